@@ -1,0 +1,11 @@
+package org.masthead.content;
+
+import java.time.Instant;
+
+/**
+ * What a report says of an article, whatever its state.
+ *
+ * @param section name, empty when it has none
+ * @param published null when it never was
+ */
+public record ArticleFacts(ArticleId id, String slug, String headline, String section, Instant published) {}

@@ -1,0 +1,14 @@
+package org.masthead.content;
+
+import java.time.Instant;
+
+/** @param cover the first picture, or the film's poster; null when the gallery is empty */
+public record GalleryCard(
+        long id,
+        String slug,
+        GalleryKind kind,
+        String title,
+        String description,
+        Picture cover,
+        int items,
+        Instant publishedAt) {}

@@ -1,0 +1,6 @@
+package org.masthead.content;
+
+public enum GalleryKind {
+    PHOTO,
+    FILM
+}

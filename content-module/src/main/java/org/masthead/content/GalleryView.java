@@ -1,0 +1,25 @@
+package org.masthead.content;
+
+import java.time.Instant;
+import java.util.List;
+
+public record GalleryView(
+        long id,
+        String slug,
+        GalleryKind kind,
+        String title,
+        String description,
+        List<Item> items,
+        Instant publishedAt) {
+    /**
+     * @param picture the picture, or the film's poster
+     * @param film null for a picture
+     */
+    public record Item(Picture picture, Film film) {}
+
+    /**
+     * @param captionsId media id of the WebVTT captions, null when there are none
+     * @param durationMs 0 when unknown
+     */
+    public record Film(long mediaId, String fileName, String contentType, Long captionsId, int durationMs) {}
+}

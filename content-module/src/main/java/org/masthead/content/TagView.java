@@ -1,0 +1,3 @@
+package org.masthead.content;
+
+public record TagView(long id, String slug, String name, String description, long articles) {}
