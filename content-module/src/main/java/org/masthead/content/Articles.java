@@ -17,6 +17,9 @@ public interface Articles {
     /** The reason given when the article at this address was retracted; empty for any other address. */
     Optional<String> retraction(String slug);
 
+    /** Whether readers may comment on it now: it is public, its thread is open and it is no {@link ArticleKind#PAGE}. */
+    boolean takesComments(ArticleId id);
+
     Page<ArticleCard> latest(int page, int size);
 
     /** Of the section and all sections below it. */

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param sourceSite and {@code sourceId}: together name it for ever, so that importing again doubles nothing
  * @param parentSourceId null for a comment on the article itself
+ * @param text plain text; the importer turned markup into text
  */
 public record ImportedComment(
         ArticleId article,
