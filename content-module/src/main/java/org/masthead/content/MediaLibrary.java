@@ -19,6 +19,13 @@ public interface MediaLibrary {
      */
     long addPicture(InputStream content, NewPicture facts) throws IOException;
 
+    /** Keeps a film (MP4 or WebM) with its poster and WebVTT captions, each null when there is none. */
+    long addFilm(InputStream content, NewPicture facts, Long posterId, Long captionsId, int durationMs)
+            throws IOException;
+
+    /** Keeps a WebVTT file. */
+    long addCaptions(InputStream content, String fileName) throws IOException;
+
     record StoredFile(Path path, String contentType, String sha256, long size, String fileName) {}
 
     /** @param sourceSite and {@code sourceId}: null unless imported */
