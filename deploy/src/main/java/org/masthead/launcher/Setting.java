@@ -1,0 +1,40 @@
+package org.masthead.launcher;
+
+import java.util.Locale;
+
+/** The settings of the program, in the order in which {@code --help} prints them. */
+enum Setting {
+    HTTP_PORT("masthead.http-port", "8080", "port on which readers and staff are served"),
+    HOME("masthead.home", "masthead-home", "folder of everything that Masthead keeps; made when absent"),
+    DB_URL("masthead.db.url", "", "JDBC address of a PostgreSQL of your own; empty: the embedded one under home"),
+    DB_USER("masthead.db.user", "", "its user"),
+    DB_PASSWORD("masthead.db.password", "", "its password"),
+    TIME_ZONE("masthead.time-zone", "UTC", "zone in which the site's days, weeks and months are cut"),
+    BASE_URL("masthead.base-url", "", "address under which readers reach the site; empty: as they ask for it"),
+    SAMPLE("masthead.sample", "false", "true: the sample newsroom with demo accounts, served to this machine only"),
+    REPEAT_CAP("masthead.analytics.repeat-cap", "20", "views by one visitor of one path in one day that count");
+
+    final String property;
+    final String byDefault;
+    final String meaning;
+
+    Setting(String property, String byDefault, String meaning) {
+        this.property = property;
+        this.byDefault = byDefault;
+        this.meaning = meaning;
+    }
+
+    /** The environment variable of the same meaning, as MicroProfile Config derives it. */
+    String variable() {
+        return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    /** A system property by which whoever starts the launcher (Maven's profile run) gives another default. */
+    String defaultProperty() {
+        return property.replace("masthead.", "masthead.default.");
+    }
+
+    boolean secret() {
+        return this == DB_PASSWORD;
+    }
+}
