@@ -9,10 +9,10 @@ public interface StaffAccounts {
     /** An active account; empty for any other name. */
     Optional<StaffAccount> find(String name);
 
-    /** Whether nobody has an account yet: the first administrator is still to be made. */
-    boolean none();
+    /** Whether there is an active administrator; false: the first is still to be made. */
+    boolean administered();
 
-    /** The very first account, an administrator; does nothing and returns false when there is an account already. */
+    /** The first administrator; does nothing and returns false when there is one already. */
     boolean createFirst(NewAccount account);
 
     List<StaffAccount> all();
@@ -31,6 +31,9 @@ public interface StaffAccounts {
 
     /** Makes the accounts of the sample newsroom where they are missing. */
     void createMissing(List<NewAccount> accounts);
+
+    /** Those of these accounts that still have the password everybody knows may sign in no more. */
+    void switchOffUnchanged(List<NewAccount> accounts);
 
     record NewAccount(String name, String displayName, String password, Set<Role> roles) {
         public NewAccount {

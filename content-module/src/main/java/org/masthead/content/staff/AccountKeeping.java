@@ -47,8 +47,8 @@ class AccountKeeping implements StaffAccounts {
     }
 
     @Override
-    public boolean none() {
-        return store.none();
+    public boolean administered() {
+        return store.otherAdministrators("");
     }
 
     @Override
@@ -56,7 +56,7 @@ class AccountKeeping implements StaffAccounts {
     public boolean createFirst(NewAccount account) {
         refuse(problems(account));
         store.lockOutOtherFirsts();
-        return store.none() && store.insert(account, hashing.hash(account.password())) == 1;
+        return !administered() && store.insert(account, hashing.hash(account.password())) == 1;
     }
 
     @Override
@@ -110,6 +110,17 @@ class AccountKeeping implements StaffAccounts {
             if (!store.exists(account.name())) {
                 refuse(problems(account));
                 store.insert(account, hashing.hash(account.password()));
+            }
+        }
+    }
+
+    @Override
+    @Allowed(ADMINISTRATOR)
+    public void switchOffUnchanged(List<NewAccount> accounts) {
+        for (NewAccount account : accounts) {
+            Optional<String> hash = store.passwordHash(account.name());
+            if (hash.isPresent() && hashing.matches(account.password(), hash).orElse(true)) {
+                store.change(account.name(), account.roles(), false);
             }
         }
     }

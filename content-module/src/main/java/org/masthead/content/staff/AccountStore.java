@@ -50,10 +50,6 @@ class AccountStore {
                 .isPresent();
     }
 
-    boolean none() {
-        return sql.first(row -> true, "select 1 from content.account limit 1").isEmpty();
-    }
-
     int insert(NewAccount account, String hash) {
         return sql.update(
                 "insert into content.account (name, display_name, password_hash, roles) values (?, ?, ?, ?) on conflict (name) do nothing",

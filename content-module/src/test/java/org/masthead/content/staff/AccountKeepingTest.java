@@ -21,7 +21,7 @@ class AccountKeepingTest {
 
     @Test
     void theFirstAccountCanBeMadeOnlyOnce() {
-        assertTrue(room.accounts.none());
+        assertFalse(room.accounts.administered());
         assertTrue(room.accounts.createFirst(administrator("boss")));
         assertFalse(room.accounts.createFirst(administrator("second")));
         assertEquals(1, room.accounts.all().size());
@@ -41,7 +41,7 @@ class AccountKeepingTest {
         assertEquals(
                 Set.of("name", "displayName", "password", "roles"),
                 invalid.problems().keySet());
-        assertTrue(room.accounts.none());
+        assertTrue(room.accounts.all().isEmpty());
     }
 
     @Test
@@ -93,6 +93,19 @@ class AccountKeepingTest {
         assertEquals(
                 Set.of(Role.EDITOR), room.accounts.find("editor").orElseThrow().roles());
         assertInstanceOf(Result.Accepted.class, room.signIn.withPassword("writer", "masthead-demo", "192.0.2.7"));
+    }
+
+    @Test
+    void demoAccountsThatKeptTheirPasswordAreSwitchedOffAndOthersAreNot() {
+        var demo = List.of(
+                new NewAccount("admin", "Demo", "masthead-demo", Set.of(Role.ADMINISTRATOR)),
+                new NewAccount("writer", "Demo", "masthead-demo", Set.of(Role.WRITER)));
+        room.accounts.createMissing(demo);
+        room.accounts.setPassword("writer", "my own long password");
+        room.accounts.switchOffUnchanged(demo);
+        assertEquals(Optional.empty(), room.accounts.find("admin"));
+        assertTrue(room.accounts.find("writer").isPresent());
+        assertFalse(room.accounts.administered());
     }
 
     private static NewAccount administrator(String name) {
