@@ -1,0 +1,124 @@
+package org.masthead.web.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.masthead.analytics.AccessLogImports;
+import org.masthead.content.CurrentStaff;
+import org.masthead.content.Run;
+import org.masthead.content.RunLedger;
+import org.masthead.content.WordPressImports;
+
+/** {@code /api/imports}: a file comes in as the body, a run's progress and account go out. */
+@Path("imports")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ImportsResource {
+    @Inject
+    private WordPressImports wordPress;
+
+    @Inject
+    private AccessLogImports accessLogs;
+
+    @Inject
+    private RunLedger ledger;
+
+    @Inject
+    private CurrentStaff current;
+
+    @POST
+    @Path("wordpress")
+    @Operation(summary = "Import a WordPress export (WXR as XML or zip): the file is the body")
+    public Response wordPress(
+            InputStream body,
+            @QueryParam("pictures") @DefaultValue("") String pictures,
+            @QueryParam("name") @DefaultValue("wordpress.xml") String name)
+            throws IOException {
+        return started("pictures", () -> wordPress.start(body, name, pictures, requestedBy()));
+    }
+
+    @POST
+    @Path("access-log")
+    @Operation(summary = "Import an Apache or nginx access log, plain or gzip: the file is the body")
+    public Response accessLog(
+            InputStream body,
+            @QueryParam("host") List<String> ownHosts,
+            @QueryParam("name") @DefaultValue("access.log") String name)
+            throws IOException {
+        return started("host", () -> accessLogs.start(body, name, Set.copyOf(ownHosts), requestedBy()));
+    }
+
+    private interface Start {
+        UUID run() throws IOException;
+    }
+
+    private static Response started(String parameter, Start start) throws IOException {
+        try {
+            UUID id = start.run();
+            return Response.accepted()
+                    .location(URI.create("/api/imports/" + id))
+                    .build();
+        } catch (IllegalArgumentException refused) {
+            throw new ValidationProblem(parameter, refused.getMessage());
+        }
+    }
+
+    private String requestedBy() {
+        return current.caller().name();
+    }
+
+    @GET
+    @Operation(summary = "The newest imports and job runs, without their notes")
+    public Response newest(
+            @QueryParam("page") @DefaultValue("1") String page, @QueryParam("size") @DefaultValue("50") String size) {
+        return Response.ok(RunListJson.of(
+                        ledger.newest(Whole.within("page", page, 1, 1_000_000), Whole.within("size", size, 1, 200))))
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "An import: its state, progress, account and first notes")
+    public Response one(@PathParam("id") String id) {
+        Run run = find(id);
+        return Response.ok(RunJson.of(run, ledger.notes(run.id(), RunJson.NOTES)))
+                .build();
+    }
+
+    @GET
+    @Path("{id}/notes.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(summary = "Every note of an import as CSV")
+    public Response notes(@PathParam("id") String id) {
+        Run run = find(id);
+        StreamingOutput csv = out -> NotesCsv.write(ledger, run.id(), out);
+        return Response.ok(csv)
+                .header("Content-Disposition", "attachment; filename=\"notes-" + run.id() + ".csv\"")
+                .build();
+    }
+
+    private Run find(String id) {
+        try {
+            return ledger.find(UUID.fromString(id)).orElseThrow(NotFoundException::new);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException();
+        }
+    }
+}
