@@ -24,7 +24,7 @@ public class LoginPage extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (SignedInStaff.callerOf(request) instanceof Caller.Staff) {
-            response.sendRedirect(LocalAddress.orDesk(request.getParameter("to")));
+            goOn(request, response);
         } else {
             show(request, response, null);
         }
@@ -37,8 +37,7 @@ public class LoginPage extends HttpServlet {
                 request.getParameter("name"), request.getParameter("password"), request.getRemoteAddr());
         if (result instanceof Result.Accepted accepted) {
             sessions.open(request, response, accepted.account(), request.getParameter("remember") != null);
-            response.setHeader("Location", LocalAddress.orDesk(request.getParameter("to")));
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            goOn(request, response);
         } else if (result instanceof Result.Throttled throttled) {
             long seconds = AccessGate.seconds(throttled.delay());
             response.setHeader("Retry-After", Long.toString(seconds));
@@ -49,6 +48,11 @@ public class LoginPage extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             show(request, response, "refused");
         }
+    }
+
+    private static void goOn(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Location", LocalAddress.orDesk(request.getParameter("to")));
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }
 
     private static void show(HttpServletRequest request, HttpServletResponse response, String problem)

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** Makes the session cookie {@code Secure} on a site whose address is https; web.xml says the rest. */
+/** Makes the session cookie {@code Secure} on a site whose address is https; web.xml and payara-web.xml say the rest. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
     @Inject
