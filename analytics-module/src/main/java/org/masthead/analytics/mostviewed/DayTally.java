@@ -1,0 +1,67 @@
+package org.masthead.analytics.mostviewed;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.masthead.analytics.viewlog.Definition;
+import org.masthead.content.SiteTime;
+
+/**
+ * Recomputes a calendar day from the view log by SQL alone; the same log, bot list and articles give the same rows,
+ * however often and in whichever order. Works in the caller's transaction.
+ */
+final class DayTally {
+    private static final Sql LOCK =
+            new Sql("select pg_advisory_xact_lock(hashtext('masthead.analytics.day'), ?)::text");
+    private static final Sql CHANGED_AT = new Sql("select changed_at from analytics.open_day where day = ?");
+    private static final Sql CLOSE = new Sql("delete from analytics.open_day where day = ? and changed_at = ?");
+    private static final Sql NOTE = new Sql("""
+            insert into analytics.day_tally (day, definition, bot_list, time_zone, rows_read, tallied_at)
+            values (?, ?, ?, ?, ?, ?)
+            on conflict (day) do update set definition = excluded.definition, bot_list = excluded.bot_list,
+              time_zone = excluded.time_zone, rows_read = excluded.rows_read, tallied_at = excluded.tallied_at
+            """);
+
+    private final AgentVerdicts agents;
+    private final PathArticles paths;
+    private final SiteTime time;
+    private final int repeatCap;
+
+    DayTally(AgentVerdicts agents, PathArticles paths, SiteTime time, int repeatCap) {
+        this.agents = agents;
+        this.paths = paths;
+        this.time = time;
+        this.repeatCap = repeatCap;
+    }
+
+    /** @return how many views the day's log holds, bots and staff among them */
+    long recompute(Connection connection, LocalDate day) throws SQLException {
+        LOCK.first(connection, row -> row.getString(1), (int) day.toEpochDay());
+        List<OffsetDateTime> changedAt =
+                CHANGED_AT.list(connection, row -> row.getObject(1, OffsetDateTime.class), day);
+        agents.complete(connection);
+        JudgedViews.gather(connection, day);
+        paths.resolve(connection);
+        DayRows.write(connection, day, repeatCap);
+        long received = JudgedViews.received(connection);
+        NOTE.update(
+                connection,
+                day,
+                Definition.NUMBER,
+                agents.version(),
+                time.zone().getId(),
+                received,
+                now());
+        for (OffsetDateTime moment : changedAt) {
+            CLOSE.update(connection, day, moment);
+        }
+        return received;
+    }
+
+    private OffsetDateTime now() {
+        return time.clock().instant().atOffset(ZoneOffset.UTC);
+    }
+}

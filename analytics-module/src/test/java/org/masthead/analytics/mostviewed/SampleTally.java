@@ -1,0 +1,71 @@
+package org.masthead.analytics.mostviewed;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.masthead.analytics.viewlog.BotList;
+import org.masthead.analytics.viewlog.BotReason;
+import org.masthead.analytics.viewlog.Definition;
+import org.masthead.content.ArticleId;
+import org.masthead.content.SiteTime;
+
+/** A tally over a sample log, with articles at the addresses that the test names. */
+final class SampleTally {
+    private final DataSource database;
+    private final Map<String, ArticleId> articles = new HashMap<>();
+    private final SiteTime time;
+
+    SampleTally(DataSource database) {
+        this(database, "2025-02-26T00:00:00Z", "UTC");
+    }
+
+    SampleTally(DataSource database, String now, String zone) {
+        this.database = database;
+        this.time = new SiteTime(Clock.fixed(Instant.parse(now), ZoneId.of(zone)));
+    }
+
+    SampleTally article(long id, String... paths) {
+        for (String path : paths) {
+            articles.put(path, new ArticleId(id));
+        }
+        return this;
+    }
+
+    long recompute(LocalDate day) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            long received = tally().recompute(connection, day);
+            connection.commit();
+            return received;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    DayTally tally() {
+        return new DayTally(agents(), new PathArticles(this::atPaths), time, Definition.REPEAT_CAP);
+    }
+
+    SiteTime time() {
+        return time;
+    }
+
+    static AgentVerdicts agents() {
+        BotList list = BotList.bundled();
+        return new AgentVerdicts(
+                list.version(),
+                agent -> list.reasonOf(agent).map(BotReason::text).orElse(""));
+    }
+
+    private Map<String, ArticleId> atPaths(Collection<String> paths) {
+        return paths.stream().filter(articles::containsKey).collect(Collectors.toMap(path -> path, articles::get));
+    }
+}
