@@ -1,5 +1,7 @@
 package org.masthead.content;
 
+import java.util.Locale;
+
 /** Where an article stands in its life; the transitions are {@link #mayBecome}. */
 public enum ArticleState {
     DRAFT,
@@ -18,5 +20,10 @@ public enum ArticleState {
             case ARCHIVED -> next == PUBLISHED || next == RETRACTED || next == ARCHIVED;
             case RETRACTED -> false;
         };
+    }
+
+    /** As people say it: {@code in review}. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -8,9 +8,12 @@ import java.util.Optional;
 
 /**
  * The reading side: what readers may see, and only while it is public (view {@code content.public_article}). Lists are
- * newest first by publication time, ties by the higher id, and never hold {@link ArticleKind#PAGE}s.
+ * newest first by publication time, ties by the higher id, and never hold {@link ArticleKind#PAGE}s. They end after
+ * {@value #LIST_END} articles, and {@link Page#total} counts no further: what is older is found by search and archive.
  */
 public interface Articles {
+    int LIST_END = 10_000;
+
     /** The article or page at this address; empty when there is none or it is not public now. */
     Optional<ArticleView> bySlug(String slug);
 
@@ -30,6 +33,9 @@ public interface Articles {
     Page<ArticleCard> byAuthor(long authorId, int page, int size);
 
     Page<ArticleCard> onTopic(long topicId, int page, int size);
+
+    /** Found by words as readers type them ("quotes", -without, or), best first. Blank words find nothing. */
+    Page<ArticleCard> search(String words, int page, int size);
 
     /** The public ones among these, in the given order. */
     List<ArticleCard> cards(List<ArticleId> ids);

@@ -7,5 +7,10 @@ public enum ChangeKind {
     UPDATE,
     CLARIFICATION,
     CORRECTION,
-    RETRACTION
+    RETRACTION;
+
+    /** Whether readers are told that the article was updated. */
+    public boolean isTold() {
+        return this == UPDATE || this == CLARIFICATION || this == CORRECTION;
+    }
 }

@@ -51,6 +51,9 @@ create table content.tag (
   unique (source_site, source_id)
 );
 
+-- One tag a name, whatever its case.
+create unique index tag_name on content.tag (lower(name));
+
 create table content.author (
   id          bigint generated always as identity primary key,
   slug        text not null unique,
@@ -108,16 +111,18 @@ create table content.article (
   source_hash       text,                       -- of what the import wrote; differs from the text now: edited here
   unique (source_site, source_id),
   check (state <> 'RETRACTED' or retraction_reason <> ''),
-  check (state not in ('SCHEDULED', 'PUBLISHED') or starts_at is not null),
-  check (state <> 'PUBLISHED' or published_at is not null),
+  check (state not in ('SCHEDULED', 'PUBLISHED') or (starts_at is not null and published_at is not null)),
   check (ends_at is null or starts_at is null or ends_at > starts_at)
 );
 create index article_newest on content.article (published_at desc nulls last, id desc)
   where state in ('PUBLISHED', 'SCHEDULED') and kind <> 'PAGE';
+create index article_sticky on content.article (published_at desc nulls last, id desc) where sticky;
 create index article_section on content.article (section_id, published_at desc, id desc);
 create index article_next_start on content.article (starts_at) where state in ('PUBLISHED', 'SCHEDULED');
 create index article_next_end on content.article (ends_at) where ends_at is not null;
 create index article_next_embargo on content.article (embargo_at) where embargo_at is not null;
+create index article_due on content.article (starts_at) where state = 'SCHEDULED';
+create index article_search on content.article using gin (search);
 create index article_lead_image on content.article (lead_image_id);
 
 create table content.article_version (
@@ -159,13 +164,30 @@ create table content.article_topic (
 );
 create index article_topic_topic on content.article_topic (topic_id);
 
--- The one predicate: what is public at content.moment(). Every page, list, feed and file goes through it.
+-- The one predicate: what is public at content.moment(), in the words of its published version. What was saved
+-- since then is the next version's and waits. A scheduled article whose time has come is public from its own row
+-- until its version is written, a moment later. Every page, list, feed and file goes through here.
 create view content.public_article as
-  select * from content.article
-  where state in ('PUBLISHED', 'SCHEDULED')
-    and starts_at <= content.moment()
-    and (embargo_at is null or embargo_at <= content.moment())
-    and (ends_at is null or ends_at > content.moment());
+  select a.id, a.slug, a.kind, a.state,
+         coalesce(v.headline, a.headline) as headline,
+         coalesce(v.kicker, a.kicker) as kicker,
+         coalesce(v.standfirst, a.standfirst) as standfirst,
+         coalesce(v.dateline, a.dateline) as dateline,
+         coalesce(v.body, a.body) as body,
+         a.language, a.direction, a.section_id,
+         case when v.number is null then a.lead_image_id else v.lead_image_id end as lead_image_id,
+         coalesce(v.lead_caption, a.lead_caption) as lead_caption,
+         a.embargo_at, a.starts_at, a.ends_at, a.published_at, a.updated_at, a.comments_open, a.sticky,
+         a.created_at, a.changed_at,
+         coalesce(v.number, a.published_version + 1) as published_version,
+         a.search
+  from content.article a
+  left join content.article_version v
+    on v.article_id = a.id and v.number = a.published_version and a.state = 'PUBLISHED'
+  where a.state in ('PUBLISHED', 'SCHEDULED')
+    and a.starts_at <= content.moment()
+    and (a.embargo_at is null or a.embargo_at <= content.moment())
+    and (a.ends_at is null or a.ends_at > content.moment());
 
 -- Editor's choice and whatever else is arranged by hand: rows with validity, so a past front page can be shown.
 create table content.slot (

@@ -1,0 +1,2 @@
+/** The people whose names stand above articles. Start reading at {@link org.masthead.content.author.Authors}. */
+package org.masthead.content.author;

@@ -1,0 +1,61 @@
+package org.masthead.content.topic;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.masthead.content.TopicView;
+import org.masthead.content.database.Database;
+import org.masthead.content.media.Pictures;
+
+/** Topics as readers see them: one statement. Articles are counted only as far as the page needs. */
+@ApplicationScoped
+public class TopicPages {
+    private static final String TOPIC = """
+            select t.id, t.slug, t.name, t.definition, %s,
+                   (select count(*) from (
+                      select 1 from content.article_topic l join content.public_article a on a.id = l.article_id
+                      where l.topic_id = t.id and a.kind <> 'PAGE' limit ?) counted) as articles
+            from content.topic t left join content.media m on m.id = t.image_id
+            """.formatted(Pictures.columns("m"));
+    private static final int COUNTED = 10_000;
+
+    private Database database;
+
+    protected TopicPages() {}
+
+    @Inject
+    public TopicPages(Database database) {
+        this.database = database;
+    }
+
+    public Optional<TopicView> at(String slug) {
+        return database.first(TOPIC + " where t.slug = ?", TopicPages::topic, COUNTED, slug);
+    }
+
+    /** In their order, those In Focus first. */
+    public List<TopicView> all() {
+        return database.list(TOPIC + " order by t.in_focus desc, t.position, t.name, t.id", TopicPages::topic, COUNTED);
+    }
+
+    /** @param counted articles are counted up to this number */
+    public List<TopicView> inFocus(int atMost, int counted) {
+        return database.list(
+                TOPIC + " where t.in_focus order by t.position, t.name, t.id limit ?",
+                TopicPages::topic,
+                counted,
+                atMost);
+    }
+
+    private static TopicView topic(ResultSet row) throws SQLException {
+        return new TopicView(
+                row.getLong("id"),
+                row.getString("slug"),
+                row.getString("name"),
+                row.getString("definition"),
+                Pictures.picture(row),
+                row.getLong("articles"));
+    }
+}
