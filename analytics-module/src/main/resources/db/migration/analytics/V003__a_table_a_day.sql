@@ -14,3 +14,10 @@ begin
     end if;
   end if;
 end $$;
+
+-- Days of a running access-log import that are not tallied and accounted for yet.
+create table analytics.import_day (
+  import_id uuid not null,
+  day       date not null,
+  primary key (import_id, day)
+);

@@ -26,13 +26,15 @@ public enum PageRule {
 
     /** Why this request is no view of a page, or empty when it is one. {@code path} as {@link PagePath} gives it. */
     public static Optional<PageRule> against(String method, int status, String path) {
-        if (!method.equals("GET")) {
+        return against(method.equals("GET"), status, against(path));
+    }
+
+    /** The same for who knows already what {@link #against(String)} says of the path. */
+    public static Optional<PageRule> against(boolean get, int status, Optional<PageRule> againstPath) {
+        if (!get) {
             return Optional.of(METHOD);
         }
-        if (status != 200 && status != 304) {
-            return Optional.of(STATUS);
-        }
-        return against(path);
+        return status == 200 || status == 304 ? againstPath : Optional.of(STATUS);
     }
 
     /** The part of the rule that looks at the path alone: {@link #MACHINE}, {@link #ASSET} or empty. */

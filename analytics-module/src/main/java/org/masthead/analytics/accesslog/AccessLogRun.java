@@ -1,0 +1,69 @@
+package org.masthead.analytics.accesslog;
+
+import jakarta.batch.api.listener.JobListener;
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.context.JobContext;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.UUID;
+import java.util.zip.ZipException;
+import org.masthead.content.RunLedger;
+import org.masthead.content.RunState;
+
+/** Tells the ledger when the job begins and how it ends; an ended import's file is dropped. */
+@Named
+@Dependent
+class AccessLogRun implements JobListener {
+    private final JobContext job;
+    private final RunLedger ledger;
+    private final ReceivedLogs files;
+
+    @Inject
+    AccessLogRun(JobContext job, RunLedger ledger, ReceivedLogs files) {
+        this.job = job;
+        this.ledger = ledger;
+        this.files = files;
+    }
+
+    @Override
+    public void beforeJob() {
+        ledger.started(run(), job.getExecutionId());
+    }
+
+    @Override
+    public void afterJob() throws IOException {
+        RunState state = state();
+        ledger.ended(run(), state, state == RunState.FAILED ? sentence(job.getTransientUserData()) : "");
+        files.drop(files.named(ImportOrder.of(run(), ledger).fileName()));
+    }
+
+    private UUID run() {
+        return UUID.fromString(job.getProperties().getProperty("run"));
+    }
+
+    private RunState state() {
+        if (job.getTransientUserData() instanceof Exception || job.getBatchStatus() == BatchStatus.FAILED) {
+            return RunState.FAILED;
+        }
+        boolean stopped = job.getBatchStatus() == BatchStatus.STOPPING || job.getBatchStatus() == BatchStatus.STOPPED;
+        return stopped ? RunState.STOPPED : RunState.COMPLETED;
+    }
+
+    static String sentence(Object failure) {
+        if (failure instanceof EOFException) {
+            return "The gzip file is cut off before its end; nothing of it was taken. Send the whole file again.";
+        }
+        if (failure instanceof ZipException) {
+            return "The gzip file is damaged; nothing of it was taken. Send the file again.";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "The received file is no longer there. Send it again.";
+        }
+        return "The import stopped at an error; the server's log tells which. Send the file again: what was taken of it"
+                + " is taken back first, so that nothing counts twice.";
+    }
+}

@@ -1,0 +1,16 @@
+package org.masthead.analytics.accesslog;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import javax.sql.DataSource;
+
+/** The server's data source, for classes that tests build with another one. */
+@ApplicationScoped
+class ImportDatabase {
+    @Resource(lookup = "jdbc/masthead")
+    private DataSource source;
+
+    DataSource source() {
+        return source;
+    }
+}

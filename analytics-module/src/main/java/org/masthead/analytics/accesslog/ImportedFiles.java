@@ -1,0 +1,97 @@
+package org.masthead.analytics.accesslog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.masthead.content.Run;
+import org.masthead.content.RunLedger;
+import org.masthead.content.RunState;
+
+/**
+ * Which contents were imported. The same content counts once: sent again, all its lines are accounted for as
+ * {@code unchanged/same-file}. When the import that had it failed or was stopped, what it took is taken back and the new
+ * one starts afresh.
+ */
+@ApplicationScoped
+class ImportedFiles {
+    private static final String CLAIM = """
+            insert into analytics.imported_file (sha256, import_id) values (?, ?)
+            on conflict (sha256) do update set sha256 = excluded.sha256 returning import_id""";
+    private static final String TAKE_OVER = "update analytics.imported_file set import_id = ? where sha256 = ?";
+    private static final String REOPEN_DAYS = """
+            insert into analytics.open_day (day) select distinct day from analytics.view_log where import_id = ?
+            on conflict (day) do update set changed_at = clock_timestamp()""";
+    private static final String TAKE_BACK = "delete from analytics.view_log where import_id = ?";
+    private static final String FORGET_DAYS = "delete from analytics.import_day where import_id = ?";
+
+    private final DataSource database;
+    private final RunLedger ledger;
+
+    @Inject
+    ImportedFiles(ImportDatabase database, RunLedger ledger) {
+        this(database.source(), ledger);
+    }
+
+    ImportedFiles(DataSource database, RunLedger ledger) {
+        this.database = database;
+        this.ledger = ledger;
+    }
+
+    protected ImportedFiles() {
+        this((DataSource) null, null);
+    }
+
+    /** Whether this run is to read the file on; if not, its account is complete. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean admit(UUID run, LogFile.Fingerprint file) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            UUID owner = claim(connection, file, run);
+            boolean another = !owner.equals(run);
+            if (another && !isGivenUp(owner)) {
+                var unchanged = new Run.Count("unchanged", "same-file", file.lines());
+                ledger.progress(run, file.lines(), file.lines(), List.of(unchanged), List.of());
+                return false;
+            }
+            if (another) {
+                takeOver(connection, file, owner, run);
+            }
+            ledger.progress(run, file.lines(), 0, List.of(), List.of());
+            return true;
+        }
+    }
+
+    private UUID claim(Connection connection, LogFile.Fingerprint file, UUID run) throws SQLException {
+        try (var statement = connection.prepareStatement(CLAIM)) {
+            statement.setString(1, file.sha256());
+            statement.setObject(2, run);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getObject(1, UUID.class);
+            }
+        }
+    }
+
+    private boolean isGivenUp(UUID owner) {
+        RunState state = ledger.find(owner).map(Run::state).orElse(RunState.COMPLETED);
+        return state == RunState.FAILED || state == RunState.STOPPED;
+    }
+
+    private void takeOver(Connection connection, LogFile.Fingerprint file, UUID owner, UUID run) throws SQLException {
+        try (var statement = connection.prepareStatement(TAKE_OVER)) {
+            statement.setObject(1, run);
+            statement.setString(2, file.sha256());
+            statement.executeUpdate();
+        }
+        for (String step : List.of(REOPEN_DAYS, TAKE_BACK, FORGET_DAYS)) {
+            try (var statement = connection.prepareStatement(step)) {
+                statement.setObject(1, owner);
+                statement.executeUpdate();
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.masthead.analytics.accesslog;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+
+/** An access log on disk, plain or gzip (also several gzip members in a row); what it gives is always the plain text. */
+record LogFile(Path path) {
+    private static final int BUFFER = 256 * 1024;
+
+    /** What the whole file is: {@code sha256} of its plain text, in lower-case hex. */
+    record Fingerprint(String sha256, long lines) {}
+
+    /** @param offset in the plain text */
+    InputStream open(long offset) throws IOException {
+        var file = new BufferedInputStream(Files.newInputStream(path), BUFFER);
+        try {
+            InputStream plain = isGzip(file) ? new GZIPInputStream(file, BUFFER) : file;
+            plain.skipNBytes(offset);
+            return plain;
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private static boolean isGzip(InputStream file) throws IOException {
+        file.mark(2);
+        int magic = file.read() | file.read() << 8;
+        file.reset();
+        return magic == GZIPInputStream.GZIP_MAGIC;
+    }
+
+    /** Reads the file once from end to end; a damaged or truncated gzip shows here, before anything is written. */
+    Fingerprint fingerprint() throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[BUFFER];
+        long lines = 0;
+        byte last = '\n';
+        try (InputStream plain = open(0)) {
+            for (int read = plain.read(buffer); read >= 0; read = plain.read(buffer)) {
+                digest.update(buffer, 0, read);
+                lines += newlines(buffer, read);
+                last = read > 0 ? buffer[read - 1] : last;
+            }
+        }
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest()), last == '\n' ? lines : lines + 1);
+    }
+
+    private static int newlines(byte[] buffer, int length) {
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            count += buffer[i] == '\n' ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.masthead.analytics.accesslog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The received files under {@code masthead.home/imports}, each kept until its import has ended. */
+@ApplicationScoped
+class ReceivedLogs {
+    private static final int BUFFER = 256 * 1024;
+
+    private final Path folder;
+
+    @Inject
+    ReceivedLogs(@ConfigProperty(name = "masthead.home") String home) {
+        this.folder = Path.of(home, "imports");
+    }
+
+    protected ReceivedLogs() {
+        this.folder = null;
+    }
+
+    /** Whole and on disk when it returns; when it throws, nothing of it is left. */
+    Path keep(InputStream file) throws IOException {
+        Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path kept = folder.resolve(UUID.randomUUID() + ".log");
+        try {
+            Files.createFile(kept, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            write(file, kept);
+            return kept;
+        } catch (IOException e) {
+            Files.deleteIfExists(kept);
+            throw e;
+        }
+    }
+
+    private static void write(InputStream file, Path kept) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        try (var out = Files.newOutputStream(kept)) {
+            for (int read = file.read(buffer); read >= 0; read = file.read(buffer)) {
+                out.write(buffer, 0, read);
+            }
+        }
+        try (var channel = FileChannel.open(kept, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    Path named(String fileName) {
+        return folder.resolve(Path.of(fileName).getFileName());
+    }
+
+    void drop(Path kept) throws IOException {
+        Files.deleteIfExists(kept);
+    }
+}
