@@ -84,7 +84,7 @@ public enum Dictionary {
                 1,
                 this == AGENT
                         ? connection.createArrayOf(
-                                "bytea", texts.stream().map(Dictionary::sha256).toArray())
+                                "bytea", texts.stream().map(Dictionary::sha256).toArray(byte[][]::new))
                         : connection.createArrayOf("text", texts.toArray()));
     }
 

@@ -1,0 +1,18 @@
+package org.masthead.analytics.mostviewed;
+
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** {@link ImportedViews} without a server and without articles, for tests of other rooms. */
+public final class PlainImportedViews {
+    private PlainImportedViews() {}
+
+    public static ImportedViews over(DataSource database, int repeatCap) {
+        return new ImportedViews(tally(database, repeatCap), repeatCap);
+    }
+
+    private static DayTally tally(DataSource database, int repeatCap) {
+        var articles = new PathArticles(paths -> Map.of());
+        return new DayTally(SampleTally.agents(), articles, new SampleTally(database).time(), repeatCap);
+    }
+}
