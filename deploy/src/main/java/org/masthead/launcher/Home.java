@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
 
 /** The folder of everything that Masthead keeps. Its owner alone can read it, and one server at a time holds it. */
@@ -102,6 +103,16 @@ final class Home implements AutoCloseable {
             throw new IOException("it appeared while it was being made", raced);
         }
         Files.writeString(file, HexFormat.of().formatHex(random));
+    }
+
+    /** What a small file under the home says, if it is there. */
+    Optional<String> peek(String name) {
+        Path file = root.resolve(name);
+        try {
+            return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+        } catch (IOException e) {
+            throw new StartRefused("The file " + file + " cannot be read: " + Reason.of(e), e);
+        }
     }
 
     Path root() {

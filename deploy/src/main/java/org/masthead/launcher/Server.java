@@ -19,6 +19,9 @@ final class Server {
     /** Where the launcher finds the application; set by whatever starts it. */
     static final String WAR = "masthead.war";
 
+    /** Where the application finds the sample newsroom's content. */
+    static final String SAMPLE = "masthead.sample.folder";
+
     /** Set by the application when it refuses to start, in one line for the operator. */
     private static final String REFUSAL = "masthead.startup.refusal";
 

@@ -17,13 +17,14 @@ final class Serving {
         HttpPort.check(port, settings.sample());
         home = Home.hold(settings.home());
         settings.publish();
+        OneFile.unpackInto(home);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "masthead-stop"));
         ParentWatch.begin();
         Database database = database();
         Console.say("Starting the application …");
         new Server(home, settings).start(database);
         FrontPage.await(port);
-        Announcement.print(settings, System.nanoTime() - begun);
+        Announcement.print(settings, home, System.nanoTime() - begun);
     }
 
     private Database database() {
