@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.masthead.analytics.viewlog.BotList;
+import org.masthead.analytics.viewlog.BotReason;
 
 /** Keeps {@code analytics.agent_verdict} complete for the bot list in force: each agent string is matched once a version. */
 final class AgentVerdicts {
@@ -26,6 +28,12 @@ final class AgentVerdicts {
     AgentVerdicts(String version, Function<String, String> reason) {
         this.version = version;
         this.reason = reason;
+    }
+
+    static AgentVerdicts of(BotList list) {
+        return new AgentVerdicts(
+                list.version(),
+                agent -> list.reasonOf(agent).map(BotReason::text).orElse(""));
     }
 
     String version() {

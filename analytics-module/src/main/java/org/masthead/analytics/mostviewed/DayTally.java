@@ -1,19 +1,25 @@
 package org.masthead.analytics.mostviewed;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.masthead.analytics.viewlog.BotList;
 import org.masthead.analytics.viewlog.Definition;
+import org.masthead.content.Articles;
 import org.masthead.content.SiteTime;
 
 /**
  * Recomputes a calendar day from the view log by SQL alone; the same log, bot list and articles give the same rows,
  * however often and in whichever order. Works in the caller's transaction.
  */
-final class DayTally {
+@Dependent
+class DayTally {
     private static final Sql LOCK =
             new Sql("select pg_advisory_xact_lock(hashtext('masthead.analytics.day'), ?)::text");
     private static final Sql CHANGED_AT = new Sql("select changed_at from analytics.open_day where day = ?");
@@ -29,6 +35,15 @@ final class DayTally {
     private final PathArticles paths;
     private final SiteTime time;
     private final int repeatCap;
+
+    @Inject
+    DayTally(
+            Articles articles,
+            SiteTime time,
+            @ConfigProperty(name = Definition.REPEAT_CAP_SETTING, defaultValue = "" + Definition.REPEAT_CAP)
+                    int repeatCap) {
+        this(AgentVerdicts.of(BotList.bundled()), new PathArticles(articles::atPaths), time, repeatCap);
+    }
 
     DayTally(AgentVerdicts agents, PathArticles paths, SiteTime time, int repeatCap) {
         this.agents = agents;

@@ -18,10 +18,13 @@ import org.masthead.analytics.Period;
 import org.masthead.analytics.Received;
 import org.masthead.analytics.TrafficReports;
 import org.masthead.analytics.mostviewed.PeriodRanking;
+import org.masthead.content.Allowed;
 import org.masthead.content.Articles;
+import org.masthead.content.Role;
 
 /** Writes each report row by row from a cursor, so that its length costs no memory. */
 @ApplicationScoped
+@Allowed({Role.EDITOR, Role.ANALYST})
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 class StreamedReports implements TrafficReports {
     @Resource(lookup = "jdbc/masthead")

@@ -5,14 +5,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.masthead.analytics.viewlog.BotList;
-import org.masthead.analytics.viewlog.BotReason;
 import org.masthead.analytics.viewlog.Definition;
 import org.masthead.content.ArticleId;
 import org.masthead.content.SiteTime;
@@ -24,12 +23,12 @@ final class SampleTally {
     private final SiteTime time;
 
     SampleTally(DataSource database) {
-        this(database, "2025-02-26T00:00:00Z", "UTC");
+        this(database, new SiteTime(Clock.fixed(Instant.parse("2025-02-26T00:00:00Z"), ZoneOffset.UTC)));
     }
 
-    SampleTally(DataSource database, String now, String zone) {
+    SampleTally(DataSource database, SiteTime time) {
         this.database = database;
-        this.time = new SiteTime(Clock.fixed(Instant.parse(now), ZoneId.of(zone)));
+        this.time = time;
     }
 
     SampleTally article(long id, String... paths) {
@@ -51,18 +50,12 @@ final class SampleTally {
     }
 
     DayTally tally() {
-        return new DayTally(agents(), new PathArticles(this::atPaths), time, Definition.REPEAT_CAP);
+        return new DayTally(
+                AgentVerdicts.of(BotList.bundled()), new PathArticles(this::atPaths), time, Definition.REPEAT_CAP);
     }
 
     SiteTime time() {
         return time;
-    }
-
-    static AgentVerdicts agents() {
-        BotList list = BotList.bundled();
-        return new AgentVerdicts(
-                list.version(),
-                agent -> list.reasonOf(agent).map(BotReason::text).orElse(""));
     }
 
     private Map<String, ArticleId> atPaths(Collection<String> paths) {
