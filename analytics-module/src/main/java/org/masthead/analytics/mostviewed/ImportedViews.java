@@ -9,12 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.masthead.analytics.viewlog.BotList;
-import org.masthead.analytics.viewlog.BotReason;
 import org.masthead.analytics.viewlog.Definition;
-import org.masthead.content.Articles;
 import org.masthead.content.Run;
-import org.masthead.content.SiteTime;
 
 /** What became of one access-log import's views of a day, once that day is tallied. */
 @ApplicationScoped
@@ -49,27 +45,15 @@ public class ImportedViews {
 
     @Inject
     ImportedViews(
-            Articles articles,
-            SiteTime time,
+            DayTally tally,
             @ConfigProperty(name = Definition.REPEAT_CAP_SETTING, defaultValue = "" + Definition.REPEAT_CAP)
                     int repeatCap) {
-        this(new DayTally(agents(), new PathArticles(articles::atPaths), time, repeatCap), repeatCap);
-    }
-
-    ImportedViews(DayTally tally, int repeatCap) {
         this.tally = tally;
         this.repeatCap = repeatCap;
     }
 
     protected ImportedViews() {
         this(null, 0);
-    }
-
-    private static AgentVerdicts agents() {
-        BotList list = BotList.bundled();
-        return new AgentVerdicts(
-                list.version(),
-                agent -> list.reasonOf(agent).map(BotReason::text).orElse(""));
     }
 
     /** Tallies the day in the caller's transaction; then counts the import's views of it as views, repeats or a bot's. */

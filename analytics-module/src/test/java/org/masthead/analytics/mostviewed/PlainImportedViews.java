@@ -2,6 +2,7 @@ package org.masthead.analytics.mostviewed;
 
 import java.util.Map;
 import javax.sql.DataSource;
+import org.masthead.analytics.viewlog.BotList;
 
 /** {@link ImportedViews} without a server and without articles, for tests of other rooms. */
 public final class PlainImportedViews {
@@ -13,6 +14,6 @@ public final class PlainImportedViews {
 
     private static DayTally tally(DataSource database, int repeatCap) {
         var articles = new PathArticles(paths -> Map.of());
-        return new DayTally(SampleTally.agents(), articles, new SampleTally(database).time(), repeatCap);
+        return new DayTally(AgentVerdicts.of(BotList.bundled()), articles, new SampleTally(database).time(), repeatCap);
     }
 }
