@@ -14,19 +14,26 @@ import java.util.zip.ZipException;
 import org.masthead.content.RunLedger;
 import org.masthead.content.RunState;
 
-/** Tells the ledger when the job begins and how it ends; an ended import's file is dropped. */
+/**
+ * Tells the ledger when the job begins and how it ends; an ended import's file is dropped. A job that the stopping server
+ * cuts off has not ended: {@link ResumedImports} takes it up.
+ */
 @Named
 @Dependent
 class AccessLogRun implements JobListener {
+    private static final System.Logger LOG = System.getLogger(AccessLogRun.class.getName());
+
     private final JobContext job;
     private final RunLedger ledger;
     private final ReceivedLogs files;
+    private final ClosingDown closing;
 
     @Inject
-    AccessLogRun(JobContext job, RunLedger ledger, ReceivedLogs files) {
+    AccessLogRun(JobContext job, RunLedger ledger, ReceivedLogs files, ClosingDown closing) {
         this.job = job;
         this.ledger = ledger;
         this.files = files;
+        this.closing = closing;
     }
 
     @Override
@@ -37,6 +44,12 @@ class AccessLogRun implements JobListener {
     @Override
     public void afterJob() throws IOException {
         RunState state = state();
+        if (state != RunState.COMPLETED && closing.isUnderWay()) {
+            return;
+        }
+        if (job.getTransientUserData() instanceof Exception failure) {
+            LOG.log(System.Logger.Level.WARNING, "The access-log import " + run() + " failed", failure);
+        }
         ledger.ended(run(), state, state == RunState.FAILED ? sentence(job.getTransientUserData()) : "");
         files.drop(files.named(ImportOrder.of(run(), ledger).fileName()));
     }
