@@ -1,0 +1,36 @@
+package org.masthead.web.feed;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import org.masthead.analytics.ViewLog;
+import org.masthead.web.faces.Links;
+
+/** {@code /robots.txt}. Whoever reads it counts as a bot for the day, so asking for it is recorded. */
+@WebServlet("/robots.txt")
+public class Robots extends HttpServlet {
+    @Inject
+    private ViewLog views;
+
+    @Inject
+    private Links links;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+        if (!views.recordRobots(request.getRemoteAddr(), agent)) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        String sitemap = Addresses.of(links, request).absolute("/sitemap.xml");
+        response.getWriter()
+                .write("User-agent: *\nDisallow: /admin\nDisallow: /api/\nDisallow: /login\n\nSitemap: " + sitemap
+                        + "\n");
+    }
+}

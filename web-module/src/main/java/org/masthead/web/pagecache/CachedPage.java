@@ -1,0 +1,81 @@
+package org.masthead.web.pagecache;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/** A page as bytes, each encoding made once, when it is first asked for. */
+final class CachedPage {
+    private final String contentType;
+    private final Set<Part> parts;
+    private final String digest;
+    private final AtomicReferenceArray<byte[]> encoded = new AtomicReferenceArray<>(Encoding.values().length);
+    private volatile boolean outdated;
+    private volatile long lastUsed;
+
+    CachedPage(String contentType, byte[] plain, Set<Part> parts) {
+        this.contentType = contentType;
+        this.parts = parts;
+        this.digest = digest(plain);
+        encoded.set(Encoding.IDENTITY.ordinal(), plain);
+    }
+
+    byte[] bytes(Encoding encoding) {
+        byte[] bytes = encoded.get(encoding.ordinal());
+        if (bytes == null) {
+            bytes = encoding.of(encoded.get(Encoding.IDENTITY.ordinal()));
+            encoded.set(encoding.ordinal(), bytes);
+        }
+        return bytes;
+    }
+
+    /** Strong: the same bytes, the same tag; another encoding, another tag. */
+    String etag(Encoding encoding) {
+        return '"' + digest + (encoding == Encoding.IDENTITY ? "" : "-" + encoding.token) + '"';
+    }
+
+    /** Whether the header names this page, in whatever encoding. */
+    boolean isNamedBy(String ifNoneMatch) {
+        return ifNoneMatch != null && (ifNoneMatch.strip().equals("*") || ifNoneMatch.contains('"' + digest));
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    Set<Part> parts() {
+        return parts;
+    }
+
+    /** What it may come to weigh: itself and two compressed forms. */
+    long weight() {
+        return encoded.get(Encoding.IDENTITY.ordinal()).length * 3L / 2 + 1024;
+    }
+
+    boolean isOutdated() {
+        return outdated;
+    }
+
+    void outdate() {
+        outdated = true;
+    }
+
+    long lastUsed() {
+        return lastUsed;
+    }
+
+    void used(long tick) {
+        lastUsed = tick;
+    }
+
+    private static String digest(byte[] plain) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

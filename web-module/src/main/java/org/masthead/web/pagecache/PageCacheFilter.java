@@ -1,0 +1,111 @@
+package org.masthead.web.pagecache;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Answers readers' pages from the page cache, and fills it. */
+public class PageCacheFilter extends HttpFilter {
+    private static final long WAIT_SECONDS = 10;
+
+    @Inject
+    private PageCache cache;
+
+    @Inject
+    private PageContents contents;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String key = PageKey.of(request);
+        if (key != null) {
+            answer(key, request, response, chain);
+            return;
+        }
+        if (PageKey.isPage(request.getRequestURI())) {
+            response.setHeader("Cache-Control", PageKey.isStaff(request) ? "private, no-store" : "no-cache");
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void answer(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        PageStore store = cache.store();
+        CachedPage page = store.fresh(key);
+        if (page == null) {
+            var turn = store.turn(key);
+            if (turn.mine()) {
+                page = render(turn.rendering(), request, response, chain);
+            } else {
+                page = turn.rendering().await(WAIT_SECONDS);
+                if (page == null) {
+                    chain.doFilter(request, response);
+                }
+            }
+        }
+        if (page != null) {
+            send(page, request, response);
+        }
+    }
+
+    /** The page to send; null when the chain has answered by itself: a redirect, an error. */
+    private CachedPage render(
+            Rendering rendering, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        CachedPage page = null;
+        try {
+            var captured = new CapturedResponse(response);
+            chain.doFilter(request, captured);
+            if (captured.isPage()) {
+                page = new CachedPage(captured.getContentType(), captured.bytes(), contents.parts());
+            } else {
+                captured.passOn();
+            }
+            return page;
+        } catch (IOException | ServletException | RuntimeException e) {
+            CachedPage last = last(rendering.key(), response);
+            if (last == null) {
+                throw e;
+            }
+            getServletContext().log("The page as it last was is sent instead of " + rendering.key(), e);
+            return last;
+        } finally {
+            cache.store().finish(rendering, page);
+        }
+    }
+
+    /** When the database is away, readers get the page as it last was. */
+    private CachedPage last(String key, HttpServletResponse response) {
+        CachedPage last = cache.store().last(key);
+        if (last == null || response.isCommitted()) {
+            return null;
+        }
+        response.setStatus(HttpServletResponse.SC_OK);
+        return last;
+    }
+
+    private static void send(CachedPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Encoding encoding = Encoding.accepted(request.getHeader("Accept-Encoding"));
+        response.setHeader("ETag", page.etag(encoding));
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", "Accept-Encoding");
+        if (page.isNamedBy(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        byte[] bytes = page.bytes(encoding);
+        response.setContentType(page.contentType());
+        if (encoding != Encoding.IDENTITY) {
+            response.setHeader("Content-Encoding", encoding.token);
+        }
+        response.setContentLength(bytes.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+}

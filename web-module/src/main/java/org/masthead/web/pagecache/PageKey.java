@@ -1,0 +1,68 @@
+package org.masthead.web.pagecache;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which requests are for a page that can be kept, and under which key. */
+final class PageKey {
+    private static final Set<String> FIRST_SEGMENTS = Set.of(
+            "",
+            "articles",
+            "sections",
+            "tags",
+            "authors",
+            "topics",
+            "gallery",
+            "maps",
+            "most-viewed",
+            "feed.xml",
+            "atom.xml",
+            "sitemap.xml");
+    /** What pages themselves read. */
+    private static final Pattern PAGED = Pattern.compile("(page=[1-9]\\d{0,5}|period=(day|week|month))");
+    /** What links from elsewhere carry for our beacon; no page looks at it. */
+    private static final Pattern CARRIED = Pattern.compile("(utm_[a-z]+|fbclid|gclid)=[^&]*");
+
+    private static final Pattern STAFF_COOKIE = Pattern.compile("(^|;\\s*)(masthead-session|masthead-remember)=");
+
+    private PageKey() {}
+
+    /** Null: not a page, or not one to keep. */
+    static String of(HttpServletRequest request) {
+        String method = request.getMethod();
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            return null;
+        }
+        String path = request.getRequestURI();
+        if (!isPage(path) || isStaff(request)) {
+            return null;
+        }
+        return withQuery(path, request.getQueryString());
+    }
+
+    static boolean isPage(String path) {
+        int end = path.indexOf('/', 1);
+        return path.startsWith("/") && FIRST_SEGMENTS.contains(path.substring(1, end < 0 ? path.length() : end));
+    }
+
+    static boolean isStaff(HttpServletRequest request) {
+        String cookies = request.getHeader("Cookie");
+        return cookies != null && STAFF_COOKIE.matcher(cookies).find();
+    }
+
+    private static String withQuery(String path, String query) {
+        if (query == null || query.isEmpty()) {
+            return path;
+        }
+        var key = new StringBuilder(path);
+        for (String parameter : query.split("&")) {
+            if (PAGED.matcher(parameter).matches()) {
+                key.append(key.indexOf("?") < 0 ? '?' : '&').append(parameter);
+            } else if (!CARRIED.matcher(parameter).matches()) {
+                return null;
+            }
+        }
+        return key.toString();
+    }
+}

@@ -1,0 +1,73 @@
+package org.masthead.web.reader;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import org.masthead.content.ArticleCard;
+import org.masthead.content.Articles;
+
+/** The page behind every error: what happened, why, and where to go on; it must stand when the database is away. */
+@Named("errorScreen")
+@RequestScoped
+class ErrorScreen {
+    private static final Logger LOG = System.getLogger(ErrorScreen.class.getName());
+    private static final int NEWEST = 4;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Articles articles;
+
+    @Inject
+    private FrameScreen frame;
+
+    private String reason = "";
+    private List<ArticleCard> newest = List.of();
+
+    public void open() {
+        try {
+            if (getStatus() < 500) {
+                frame.open();
+                reason = getStatus() == 410 ? articles.retraction(lastSegment()).orElse("") : "";
+                newest = articles.latest(1, NEWEST).items();
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The error page goes without its articles: " + e.getMessage());
+        }
+    }
+
+    public int getStatus() {
+        return (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    }
+
+    /** The group of texts that fits: {@code 404}, {@code 410}, {@code 4xx} or {@code 5xx}. */
+    public String getTexts() {
+        return switch (getStatus()) {
+            case 403, 404, 410 -> Integer.toString(getStatus());
+            default -> getStatus() < 500 ? "4xx" : "5xx";
+        };
+    }
+
+    /** Why an article was retracted; empty for every other error. */
+    public String getReason() {
+        return reason;
+    }
+
+    public List<ArticleCard> getNewest() {
+        return newest;
+    }
+
+    private String lastSegment() {
+        String path = java.net
+                .URI
+                .create((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,51 @@
+package org.masthead.web.reader;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.masthead.content.Page;
+import org.masthead.content.StoryMapView;
+import org.masthead.content.StoryMaps;
+import org.masthead.web.pagecache.PageContents;
+
+/** Story maps: one, or all, newest first. */
+@Named
+@RequestScoped
+class MapScreen {
+    private static final int SIZE = 20;
+
+    @Inject
+    private StoryMaps maps;
+
+    @Inject
+    private Requested requested;
+
+    @Inject
+    private PageContents contents;
+
+    private MapDrawing drawing;
+    private Page<StoryMapView> page;
+
+    public void openOne() {
+        contents.arrangement();
+        contents.list();
+        var map = Screen.found(maps.bySlug(requested.slug()));
+        if (map != null) {
+            drawing = MapDrawing.of(map);
+            drawing.articles().forEach(contents::article);
+        }
+    }
+
+    public void openAll() {
+        contents.arrangement();
+        page = Screen.reached(maps.all(requested.page(), SIZE));
+    }
+
+    public MapDrawing getDrawing() {
+        return drawing;
+    }
+
+    public Page<StoryMapView> getPage() {
+        return page;
+    }
+}

@@ -1,0 +1,100 @@
+package org.masthead.web.reader;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.masthead.web.feed.SectionFeed;
+
+/** The sitemap for readers: which address shows which view under {@code WEB-INF/reader}. */
+@WebServlet({
+    "",
+    "/articles/*",
+    "/sections/*",
+    "/tags/*",
+    "/authors/*",
+    "/topics/*",
+    "/gallery/*",
+    "/maps/*",
+    "/most-viewed"
+})
+public class ReaderPages extends HttpServlet {
+    @Inject
+    private Requested requested;
+
+    @Inject
+    private CommentPost comments;
+
+    @Inject
+    private SectionFeed sectionFeed;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (requested.isSectionFeed(request)) {
+            sectionFeed.answer(requested.slug(), request, response);
+            return;
+        }
+        if (hasTrailingSlash(request)) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", request.getRequestURI().replaceAll("/+$", ""));
+            return;
+        }
+        String view = requested.is(request) ? view(request.getServletPath()) : null;
+        if (view == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            show(view, request, response);
+        }
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!requested.isCommentPost(request)) {
+            response.setHeader("Allow", "GET, HEAD");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (comments.take(request, response) == CommentPost.Outcome.SHOW_AGAIN) {
+            show("article", request, response);
+        }
+    }
+
+    private String view(String servletPath) {
+        return switch (servletPath) {
+            case "" -> "front";
+            case "/articles" -> requested.named() ? "article" : null;
+            case "/sections" -> requested.named() ? "section" : null;
+            case "/tags" -> requested.named() ? "tag" : null;
+            case "/authors" -> requested.named() ? "author" : null;
+            case "/topics" -> requested.named() ? "topic" : "topics";
+            case "/gallery" -> gallery();
+            case "/maps" -> requested.named() ? "map" : "maps";
+            case "/most-viewed" -> "most-viewed";
+            default -> null;
+        };
+    }
+
+    private String gallery() {
+        if (!requested.named()) {
+            return "gallery";
+        }
+        return switch (requested.slug()) {
+            case "photo", "film" -> "gallery-kind";
+            default -> "gallery-item";
+        };
+    }
+
+    private static boolean hasTrailingSlash(HttpServletRequest request) {
+        return request.getPathInfo() != null
+                && request.getRequestURI().length() > 1
+                && request.getRequestURI().endsWith("/");
+    }
+
+    private static void show(String view, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        request.getRequestDispatcher("/WEB-INF/reader/" + view + ".xhtml").forward(request, response);
+    }
+}

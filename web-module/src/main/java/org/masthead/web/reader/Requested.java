@@ -1,0 +1,96 @@
+package org.masthead.web.reader;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.masthead.analytics.Period;
+
+/** What the address asks for. */
+@RequestScoped
+class Requested {
+    private static final int LAST_PAGE = 100_000;
+    private String slug = "";
+    private int page = 1;
+    private Period.Kind period = Period.Kind.DAY;
+    private Long reply;
+    private boolean commentWaiting;
+
+    /** Reads the address; false when it can be no page. */
+    boolean is(HttpServletRequest request) {
+        String rest = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+        if (rest.indexOf('/') >= 0) {
+            return false;
+        }
+        slug = rest;
+        commentWaiting = "waiting".equals(request.getParameter("comment"));
+        reply = positive(request.getParameter("reply"));
+        return readPage(request.getParameter("page")) && readPeriod(request.getParameter("period"));
+    }
+
+    /** {@code /articles/{slug}/comments}. */
+    boolean isCommentPost(HttpServletRequest request) {
+        return isBelow("/articles", "/comments", request);
+    }
+
+    /** {@code /sections/{slug}/feed.xml}. */
+    boolean isSectionFeed(HttpServletRequest request) {
+        return isBelow("/sections", "/feed.xml", request);
+    }
+
+    private boolean isBelow(String kind, String what, HttpServletRequest request) {
+        String rest = Optional.ofNullable(request.getPathInfo()).orElse("");
+        if (!request.getServletPath().equals(kind) || !rest.matches("/[^/]+" + what)) {
+            return false;
+        }
+        slug = rest.substring(1, rest.lastIndexOf('/'));
+        return true;
+    }
+
+    boolean named() {
+        return !slug.isEmpty();
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    int page() {
+        return page;
+    }
+
+    Period.Kind period() {
+        return period;
+    }
+
+    /** The comment to be answered; null for none. */
+    Long reply() {
+        return reply;
+    }
+
+    boolean commentWaiting() {
+        return commentWaiting;
+    }
+
+    private boolean readPage(String text) {
+        if (text == null) {
+            return true;
+        }
+        Long number = positive(text);
+        page = number == null || number > LAST_PAGE ? 0 : number.intValue();
+        return page > 0;
+    }
+
+    private boolean readPeriod(String text) {
+        for (var kind : Period.Kind.values()) {
+            if (text == null || kind.text().equals(text)) {
+                period = kind;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Long positive(String text) {
+        return text != null && text.matches("[1-9]\\d{0,17}") ? Long.valueOf(text) : null;
+    }
+}
