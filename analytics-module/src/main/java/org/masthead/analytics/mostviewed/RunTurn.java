@@ -98,7 +98,11 @@ class RunTurn {
     }
 
     @PreDestroy
-    void giveUp() throws SQLException {
-        lock.release();
+    void giveUp() {
+        try {
+            lock.release();
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "The lock falls with its connection", e);
+        }
     }
 }
