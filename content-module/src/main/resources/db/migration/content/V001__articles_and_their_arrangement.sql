@@ -27,6 +27,8 @@ create table content.media (
   unique (source_site, source_id)
 );
 create index media_sha256 on content.media (sha256);
+create index media_poster on content.media (poster_id);
+create index media_captions on content.media (captions_id);
 
 create table content.section (
   id          bigint generated always as identity primary key,
@@ -164,6 +166,13 @@ create table content.article_topic (
 );
 create index article_topic_topic on content.article_topic (topic_id);
 
+-- Which media an article ever showed, in its text or on top: where to look when a file is asked for.
+create table content.article_media (
+  article_id bigint not null references content.article (id) on delete cascade,
+  media_id   bigint not null references content.media (id),
+  primary key (media_id, article_id)
+);
+
 -- The one predicate: what is public at content.moment(), in the words of its published version. What was saved
 -- since then is the next version's and waits. A scheduled article whose time has come is public from its own row
 -- until its version is written, a moment later. Every page, list, feed and file goes through here.
@@ -216,6 +225,8 @@ create table content.gallery_item (
   caption    text not null default '',
   primary key (gallery_id, position)
 );
+create index gallery_item_media on content.gallery_item (media_id);
+create index gallery_newest on content.gallery (kind, published_at desc, id desc) where published_at is not null;
 
 create table content.story_map (
   id           bigint generated always as identity primary key,

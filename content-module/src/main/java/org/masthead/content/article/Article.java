@@ -216,6 +216,21 @@ class Article {
         return new ArticleVersion(id, publishedVersion, kindOfChange, note, text, byline, now);
     }
 
+    /** The next version with the date that the other site gave it; {@code now} for a change without a date. */
+    ArticleVersion importedVersion(ChangeKind change, String byline, Instant now) {
+        publishedVersion++;
+        boolean first = publishedVersion == 1;
+        Instant dated = first ? times.publishedAt() : times.updatedAt();
+        return new ArticleVersion(
+                id,
+                publishedVersion,
+                first ? ChangeKind.FIRST : change,
+                "",
+                text,
+                byline,
+                dated == null || dated.isAfter(now) ? now : dated);
+    }
+
     /** State and times as another site knew them. */
     void standAs(ArticleState given, Times givenTimes, String reason, boolean stickyThere, Source from) {
         state = given;

@@ -20,10 +20,9 @@ public class ArticleLists {
     private static final String LISTED = " a.kind <> 'PAGE' ";
     private static final String NEWEST = " order by a.published_at desc nulls last, a.id desc ";
     private static final String FOUND = """
-            , (select ? as typed) words,
-              lateral (select %s as asked) query
-             where a.search @@ query.asked and a.kind <> 'PAGE'
-            """.formatted(SearchLanguage.anyLanguage());
+            , content.search_query(?) asked
+             where a.search @@ asked and a.kind <> 'PAGE'
+            """;
 
     private Database database;
 
@@ -46,7 +45,7 @@ public class ArticleLists {
     }
 
     Page<ArticleCard> found(String words, int page, int size) {
-        String best = " order by ts_rank_cd(a.search, query.asked) desc, a.published_at desc nulls last, a.id desc ";
+        String best = " order by ts_rank_cd(a.search, asked) desc, a.published_at desc nulls last, a.id desc ";
         return page(page, size, Articles.LIST_END, FOUND, best, words);
     }
 

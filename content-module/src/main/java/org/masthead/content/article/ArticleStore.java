@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.masthead.content.ArticleId;
 import org.masthead.content.ArticleState;
 import org.masthead.content.EditConflict;
@@ -21,14 +20,6 @@ import org.masthead.content.Problems;
 /** Loads and keeps articles and their versions. */
 @ApplicationScoped
 class ArticleStore {
-    private static final int SEARCHED_CHARACTERS = 200_000;
-    private static final String INDEX = """
-            update content.article set search =
-              setweight(to_tsvector(cast(?1 as regconfig), ?2), 'A')
-              || setweight(to_tsvector(cast(?1 as regconfig), ?3), 'B')
-              || to_tsvector(cast(?1 as regconfig), ?4)
-            where id = ?5""";
-
     @PersistenceContext(unitName = "content")
     private EntityManager entities;
 
@@ -93,18 +84,6 @@ class ArticleStore {
         } catch (OptimisticLockException changedMeanwhile) {
             throw new EditConflict(article.articleId(), changedMeanwhile);
         }
-    }
-
-    /** Lets readers find the article by the words it has now. */
-    void index(Article article) {
-        String body = Jsoup.parse(article.text().body()).text();
-        entities.createNativeQuery(INDEX)
-                .setParameter(1, SearchLanguage.of(article.filing().language()).configuration())
-                .setParameter(2, article.text().headline())
-                .setParameter(3, article.text().kicker() + " " + article.text().standfirst())
-                .setParameter(4, body.substring(0, Math.min(body.length(), SEARCHED_CHARACTERS)))
-                .setParameter(5, article.id())
-                .executeUpdate();
     }
 
     /** The byline as printed. */

@@ -10,7 +10,7 @@ import org.masthead.content.address.Addresses;
 import org.masthead.content.address.SitePath;
 import org.masthead.content.article.Announcements.Standing;
 
-/** What every way of becoming public shares: the version row, the words to be found by, the old address, the news of it. */
+/** What every way of becoming public shares: the version row, the old address, the news of it. */
 @ApplicationScoped
 class Publishing {
     private ArticleStore articles;
@@ -45,6 +45,12 @@ class Publishing {
         articles.add(article.nextVersion(change, note, byline, shownSince));
     }
 
+    /** A version of another site: its times are told already. */
+    void addImportedVersion(Article article, ChangeKind change, Instant now) {
+        String byline = articles.byline(article.filing().authorIds());
+        articles.add(article.importedVersion(change, byline, now));
+    }
+
     /** Its former address keeps leading to it once readers may have seen it. */
     void moved(Article article, Slug before) {
         if (before.value().equals(article.slug())) {
@@ -60,13 +66,9 @@ class Publishing {
         addresses.standsAt(article.articleId(), article.slug());
     }
 
-    /** Writes the change, lets it be found and tells of it. */
+    /** Writes the change and tells of it. */
     void written(Standing before, Article article, Instant now) {
         articles.flush(article);
-        boolean publicByItself = article.state() == ArticleState.SCHEDULED;
-        if (publicByItself || article.publishedVersion() > before.version()) {
-            articles.index(article);
-        }
         announcements.tell(before, article, now);
     }
 }

@@ -98,6 +98,10 @@ class Medium {
         return id;
     }
 
+    String sha256() {
+        return sha256;
+    }
+
     String fileName() {
         return fileName;
     }

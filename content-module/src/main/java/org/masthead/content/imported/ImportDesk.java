@@ -1,0 +1,86 @@
+package org.masthead.content.imported;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.masthead.content.ArticleId;
+import org.masthead.content.ImportedContent;
+import org.masthead.content.InvalidDraft;
+import org.masthead.content.MediaLibrary.NewPicture;
+import org.masthead.content.address.Addresses;
+import org.masthead.content.article.ArticleImport;
+import org.masthead.content.author.Authors;
+import org.masthead.content.media.StoredMedia;
+import org.masthead.content.section.Sections;
+import org.masthead.content.tag.Tags;
+
+/** A refused item leaves the caller's transaction whole: the account names it and the import goes on. */
+@ApplicationScoped
+@Transactional(dontRollbackOn = InvalidDraft.class)
+class ImportDesk implements ImportedContent {
+    private Sections sections;
+    private Tags tags;
+    private Authors authors;
+    private ArticleImport articles;
+    private StoredMedia media;
+    private Addresses addresses;
+
+    protected ImportDesk() {}
+
+    @Inject
+    ImportDesk(
+            Sections sections,
+            Tags tags,
+            Authors authors,
+            ArticleImport articles,
+            StoredMedia media,
+            Addresses addresses) {
+        this.sections = sections;
+        this.tags = tags;
+        this.authors = authors;
+        this.articles = articles;
+        this.media = media;
+        this.addresses = addresses;
+    }
+
+    @Override
+    public Taken section(Term term) {
+        return sections.take(term);
+    }
+
+    @Override
+    public Taken tag(Term term) {
+        return tags.take(term);
+    }
+
+    @Override
+    public Taken author(Author author) {
+        return authors.take(author);
+    }
+
+    @Override
+    public Taken article(Article article) {
+        return articles.take(article);
+    }
+
+    @Override
+    public Taken placeholder(NewPicture facts) {
+        try {
+            return media.placeholder(facts);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The stand-in for " + facts.fileName() + " could not be written.", e);
+        }
+    }
+
+    @Override
+    public Outcome redirect(String path, ArticleId article) {
+        return addresses.leadIfFree(path, article) ? Outcome.TAKEN : Outcome.UNCHANGED;
+    }
+
+    @Override
+    public Outcome redirect(String path, String target) {
+        return addresses.leadIfFree(path, target) ? Outcome.TAKEN : Outcome.UNCHANGED;
+    }
+}
