@@ -9,12 +9,12 @@ import jakarta.batch.runtime.JobExecution;
 import jakarta.batch.runtime.JobInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.masthead.content.DatabaseReady;
 import org.masthead.content.Run;
 import org.masthead.content.RunLedger;
 import org.masthead.content.RunState;
@@ -39,7 +39,7 @@ class ResumedImports {
         this(null);
     }
 
-    void resume(@Observes @Priority(LATE) Startup startup) {
+    void resume(@Observes @Priority(LATE) DatabaseReady ready) {
         ledger.unfinished().stream()
                 .filter(run -> run.kind().equals(AccessLogImporting.KIND))
                 .forEach(run -> resume(run));

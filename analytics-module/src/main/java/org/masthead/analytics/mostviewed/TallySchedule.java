@@ -7,7 +7,6 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -21,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.masthead.analytics.MostViewed;
 import org.masthead.analytics.MostViewedRefreshed;
 import org.masthead.analytics.Period;
+import org.masthead.content.DatabaseReady;
 import org.masthead.content.SiteTime;
 
 /**
@@ -63,7 +63,7 @@ class TallySchedule {
     private List<List<MostViewed.Row>> shown;
 
     /** Late among the observers: the tables are there, and so is what other modules bring in at the start. */
-    void begin(@Observes @Priority(4000) Startup startup) {
+    void begin(@Observes @Priority(4000) DatabaseReady ready) {
         scheduled = List.of(
                 executor.scheduleWithFixedDelay(guarded(this::everyMinute), 5, 60, TimeUnit.SECONDS),
                 executor.scheduleWithFixedDelay(

@@ -5,11 +5,11 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.masthead.content.DatabaseReady;
 
 /** Every hour, and at start, destroys the day keys whose time is over. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ class KeyDestruction {
         this(null);
     }
 
-    void begin(@Observes Startup startup) {
+    void begin(@Observes DatabaseReady ready) {
         hourly = scheduler.scheduleWithFixedDelay(this::destroy, 0, 1, TimeUnit.HOURS);
     }
 
