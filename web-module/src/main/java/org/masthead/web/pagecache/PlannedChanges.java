@@ -36,7 +36,7 @@ class PlannedChanges {
     private volatile boolean failing;
     private ScheduledFuture<?> looking;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService scheduler;
 
     protected PlannedChanges() {}
