@@ -4,10 +4,12 @@ import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.masthead.content.DatabaseReady;
 
 /** Keeps the {@link SegmentLoader} at work while the application runs, beginning after the migrations. */
 @ApplicationScoped
@@ -25,24 +26,26 @@ class SegmentLoading {
 
     private final List<Future<?>> tasks = new ArrayList<>();
 
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    @Resource
     private ManagedScheduledExecutorService executor;
 
     @Resource(lookup = "jdbc/masthead")
     private DataSource database;
 
     private ViewSpool spool;
+    private DayKeys keys;
     private SegmentLoader loader;
     private boolean waiting;
 
     protected SegmentLoading() {}
 
     @Inject
-    SegmentLoading(ViewSpool spool) {
+    SegmentLoading(ViewSpool spool, DayKeys keys) {
         this.spool = spool;
+        this.keys = keys;
     }
 
-    void begin(@Observes DatabaseReady ready) {
+    void begin(@Observes @Priority(4000) Startup startup) {
         loader = new SegmentLoader(spool.folder(), database);
         tasks.add(executor.scheduleWithFixedDelay(this::load, 1, 1, TimeUnit.SECONDS));
         tasks.add(executor.scheduleWithFixedDelay(this::tidy, 1, 60, TimeUnit.MINUTES));
@@ -66,9 +69,10 @@ class SegmentLoading {
 
     private void tidy() {
         try {
+            keys.destroyExpired();
             loader.prune();
-        } catch (SQLException | RuntimeException e) {
-            LOG.log(WARNING, "The spool's notes are tidied an hour later", e);
+        } catch (IOException | SQLException | RuntimeException e) {
+            LOG.log(WARNING, "The spool's notes and old keys are tidied an hour later", e);
         }
     }
 

@@ -36,7 +36,7 @@ class PlannedChanges {
     private volatile boolean failing;
     private ScheduledFuture<?> looking;
 
-    @Resource(lookup = "concurrent/__defaultManagedScheduledExecutorService")
+    @Resource
     private ManagedScheduledExecutorService scheduler;
 
     protected PlannedChanges() {}

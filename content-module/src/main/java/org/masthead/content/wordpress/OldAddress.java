@@ -1,0 +1,108 @@
+package org.masthead.content.wordpress;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address of the old site, taken apart as redirects need it.
+ *
+ * @param host lower case, without {@code www.}, with its port when it names one; empty for an address within the site
+ * @param path percent-encoding normalised, no double and no trailing slash; {@code /} for the front page
+ * @param query without the question mark; empty for none
+ * @param fragment with its {@code #}; empty for none
+ */
+record OldAddress(String host, String path, String query, String fragment) {
+    private static final Pattern ABSOLUTE = Pattern.compile(
+            "(?:https?:)?//([^/?#\\s]+)([^?#\\s]*)(?:\\?([^#\\s]*))?(#\\S*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITHIN = Pattern.compile("(/[^?#\\s]*)(?:\\?([^#\\s]*))?(#\\S*)?");
+    private static final Pattern POST_ID = Pattern.compile("(?:^|&)(?:p|page_id|attachment_id)=([0-9]+)(?:&|$)");
+
+    /** Empty when it is no address on the web. */
+    static Optional<OldAddress> of(String written) {
+        String address = written.strip();
+        Matcher absolute = ABSOLUTE.matcher(address);
+        if (absolute.matches()) {
+            String host = absolute.group(1)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceFirst("^.*@", "")
+                    .replaceFirst("^www\\.", "");
+            return Optional.of(new OldAddress(
+                    host, normalised(absolute.group(2)), orEmpty(absolute.group(3)), orEmpty(absolute.group(4))));
+        }
+        Matcher within = WITHIN.matcher(address);
+        return within.matches()
+                ? Optional.of(new OldAddress(
+                        "", normalised(within.group(1)), orEmpty(within.group(2)), orEmpty(within.group(3))))
+                : Optional.empty();
+    }
+
+    /** As {@code content.redirect} keys it; a query stays only where it tells pages apart. */
+    String key() {
+        return postId().isPresent() ? path + "?" + query : path;
+    }
+
+    Optional<String> postId() {
+        Matcher id = POST_ID.matcher(query);
+        return id.find() ? Optional.of(id.group(1)) : Optional.empty();
+    }
+
+    /** Host and path, how a picture's file is known. */
+    String file() {
+        return host + path;
+    }
+
+    /** Whether it lies on this site: same host, and at or below its path. */
+    boolean isOn(OldAddress site) {
+        boolean sameHost = host.isEmpty() || host.equals(site.host());
+        return sameHost && (site.path().equals("/") || path.equals(site.path()) || path.startsWith(site.path() + "/"));
+    }
+
+    /** The last segment of the path, decoded. */
+    String fileName() {
+        return decoded(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+
+    private static String orEmpty(String group) {
+        return group == null ? "" : group;
+    }
+
+    private static String normalised(String path) {
+        StringBuilder out = new StringBuilder();
+        byte[] bytes = path.replaceAll("//+", "/").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            int value = bytes[i] & 0xff;
+            boolean encoded = value == '%' && i + 2 < bytes.length && hex(bytes[i + 1]) >= 0 && hex(bytes[i + 2]) >= 0;
+            if (encoded) {
+                value = hex(bytes[i + 1]) * 16 + hex(bytes[i + 2]);
+                i += 2;
+            }
+            if (isUnreserved(value) || !encoded && value < 128 && value != '%') {
+                out.append((char) value);
+            } else {
+                out.append(String.format("%%%02X", value));
+            }
+        }
+        String trimmed = out.toString().replaceAll("/+$", "");
+        return trimmed.isEmpty() ? "/" : trimmed;
+    }
+
+    private static int hex(byte character) {
+        return Character.digit(character, 16);
+    }
+
+    private static boolean isUnreserved(int c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+    }
+}
