@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import org.masthead.content.SignIn;
 import org.masthead.content.SiteTime;
 import org.masthead.content.StaffAccount;
@@ -25,6 +26,7 @@ class StaffSessions {
     static final String REMEMBER_COOKIE = "masthead-remember";
     private static final String NAME = "masthead.staff";
     private static final String SINCE = "masthead.since";
+    private static final String FORM_TOKEN = "masthead.form-token";
     private static final Duration REMEMBERED_FOR = Duration.ofDays(30);
 
     private StaffAccounts accounts;
@@ -73,10 +75,17 @@ class StaffSessions {
         HttpSession session = request.getSession(true);
         session.setAttribute(NAME, account.name());
         session.setAttribute(SINCE, clock.instant());
+        session.setAttribute(FORM_TOKEN, UUID.randomUUID().toString());
         SignedInStaff.actsFor(request, account);
         if (remember) {
             response.addCookie(cookie(request, signIn.remember(account), (int) REMEMBERED_FOR.toSeconds()));
         }
+    }
+
+    /** What staff forms outside of Faces carry along, beside their origin; empty without a sign-in. */
+    static String formToken(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(FORM_TOKEN) instanceof String token ? token : "";
     }
 
     void close(HttpServletRequest request, HttpServletResponse response) {

@@ -1,0 +1,15 @@
+package org.masthead.web.admin;
+
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+
+/** Answers 404 from a view action. */
+final class NotThere {
+    private NotThere() {}
+
+    static void answer() throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        context.getExternalContext().responseSendError(404, null);
+        context.responseComplete();
+    }
+}
