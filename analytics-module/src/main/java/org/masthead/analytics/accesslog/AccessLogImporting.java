@@ -11,10 +11,13 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import org.masthead.analytics.AccessLogImports;
+import org.masthead.content.Allowed;
+import org.masthead.content.Role;
 import org.masthead.content.RunLedger;
 
 /** Keeps the file, opens a run in the ledger and starts the job {@value #JOB}. */
 @ApplicationScoped
+@Allowed(Role.ANALYST)
 class AccessLogImporting implements AccessLogImports {
     static final String JOB = "access-log-import";
     static final String KIND = "access-log";

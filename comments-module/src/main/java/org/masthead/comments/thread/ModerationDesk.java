@@ -9,10 +9,13 @@ import org.masthead.comments.CommentApproved;
 import org.masthead.comments.CommentHidden;
 import org.masthead.comments.CommentState;
 import org.masthead.comments.Moderation;
+import org.masthead.content.Allowed;
 import org.masthead.content.Page;
+import org.masthead.content.Role;
 import org.masthead.content.SiteTime;
 
 @ApplicationScoped
+@Allowed({Role.MODERATOR, Role.EDITOR})
 class ModerationDesk implements Moderation {
     private CommentStore comments;
     private SiteTime time;

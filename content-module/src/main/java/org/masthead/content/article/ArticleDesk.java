@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.masthead.content.Allowed;
 import org.masthead.content.ArticleDraft;
 import org.masthead.content.ArticleId;
 import org.masthead.content.ArticleState;
@@ -17,6 +18,7 @@ import org.masthead.content.Named;
 import org.masthead.content.Newsroom;
 import org.masthead.content.Page;
 import org.masthead.content.Problems;
+import org.masthead.content.Role;
 import org.masthead.content.SiteTime;
 import org.masthead.content.Slug;
 import org.masthead.content.article.Announcements.Standing;
@@ -24,6 +26,7 @@ import org.masthead.content.curation.EditorsChoice;
 
 @ApplicationScoped
 @Transactional
+@Allowed({Role.WRITER, Role.EDITOR})
 class ArticleDesk implements Newsroom {
     private ArticleStore articles;
     private DraftReading drafts;
@@ -76,6 +79,7 @@ class ArticleDesk implements Newsroom {
     }
 
     @Override
+    @Allowed(Role.EDITOR)
     public void publish(ArticleId id, ChangeKind change, String note) {
         var problems = new Problems();
         problems.when(change == ChangeKind.RETRACTION, "change", "Retract the article instead of publishing it.");
@@ -88,16 +92,19 @@ class ArticleDesk implements Newsroom {
     }
 
     @Override
+    @Allowed(Role.EDITOR)
     public void schedule(ArticleId id, Instant start, Instant end) {
         change(articles.get(id), article -> article.schedule(start, end, now()));
     }
 
     @Override
+    @Allowed(Role.EDITOR)
     public void unpublish(ArticleId id) {
         change(articles.get(id), article -> article.unpublish(now()));
     }
 
     @Override
+    @Allowed(Role.EDITOR)
     public void retract(ArticleId id, String reason) {
         change(articles.get(id), article -> publishing.retract(article, Line.of(reason), now()));
     }
@@ -164,6 +171,7 @@ class ArticleDesk implements Newsroom {
     }
 
     @Override
+    @Allowed(Role.EDITOR)
     public void arrangeEditorsChoice(List<ArticleId> inOrder) {
         choice.arrange(inOrder);
     }
