@@ -42,7 +42,8 @@ public class ModerationQueue implements Serializable {
         CommentState chosen = Choices.oneOf(CommentState.class, state);
         state = (chosen == null ? CommentState.PENDING : chosen).name();
         entries = moderation.queue(CommentState.valueOf(state), Math.max(1, page), SIZE);
-        facts = articles.facts(entries.items().stream().map(Entry::article).distinct().toList());
+        facts = articles.facts(
+                entries.items().stream().map(Entry::article).distinct().toList());
         counts = moderation.counts();
     }
 

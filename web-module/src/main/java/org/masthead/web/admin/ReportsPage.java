@@ -49,7 +49,9 @@ public class ReportsPage {
 
     public void load() {
         Period.Kind chosen = Choices.oneOf(Period.Kind.class, kind.toUpperCase(Locale.ROOT));
-        period = Period.of(chosen == null ? Period.Kind.DAY : chosen, dayOr(start, time.today().minusDays(1)));
+        period = Period.of(
+                chosen == null ? Period.Kind.DAY : chosen,
+                dayOr(start, time.today().minusDays(1)));
         kind = period.kind().text();
         List<MostViewed.Row> ranked = mostViewed.report(period, ROWS);
         Map<ArticleId, ArticleFacts> facts =
@@ -72,7 +74,9 @@ public class ReportsPage {
     public String recompute() {
         try {
             UUID run = tallies.recompute(
-                    LocalDate.parse(from), LocalDate.parse(to), staff.getAccount().name());
+                    LocalDate.parse(from),
+                    LocalDate.parse(to),
+                    staff.getAccount().name());
             Say.done("reports.started");
             return "/admin/run?faces-redirect=true&id=" + run;
         } catch (DateTimeException notADay) {
