@@ -16,11 +16,13 @@ public final class Cards {
              a.id, a.slug, a.kind, a.kicker, a.headline, a.standfirst, a.language, a.direction, a.published_at, a.updated_at,
              s.id as section_id, s.slug as section_slug, s.name as section_name,
             """ + Pictures.columns("m", "coalesce(nullif(a.lead_caption, ''), m.caption)");
-    public static final String FROM = """
-             from content.public_article a
+    /** Behind whatever brings {@code a}. */
+    public static final String JOINED = """
              left join content.section s on s.id = a.section_id
              left join content.media m on m.id = a.lead_image_id
             """;
+
+    public static final String FROM = " from content.public_article a" + JOINED;
 
     private Cards() {}
 

@@ -25,6 +25,7 @@ import org.masthead.content.ArticleView;
 import org.masthead.content.ArticleWithdrawn;
 import org.masthead.content.ChangeKind;
 import org.masthead.content.EditConflict;
+import org.masthead.content.FrontPageArranged;
 import org.masthead.content.InvalidDraft;
 import org.masthead.content.Named;
 import org.masthead.content.Newsroom;
@@ -192,6 +193,79 @@ class NewsroomTest {
         assertEquals(
                 List.of(new Named(tag.id(), "fishing-quota", "Fishing Quota")),
                 scene.articles.bySlug("tagged").orElseThrow().tags());
+    }
+
+    @Test
+    void authorsStandInTheOrderOfTheByline() {
+        scene.database.write("insert into content.author (slug, name) values ('a', 'Ana'), ('b', 'Ben'), ('c', 'Cem')");
+        List<Long> ids = scene.database.list("select id from content.author order by slug", row -> row.getLong(1));
+        ArticleId id = scene.inTransaction(() -> newsroom.create(by(ids.get(0), ids.get(1), ids.get(2))));
+        scene.inTransaction(() -> newsroom.publish(id, ChangeKind.FIRST, ""));
+        assertEquals(List.of("Ana", "Ben", "Cem"), byline());
+
+        scene.save(id, by(ids.get(2), ids.get(0)));
+        assertEquals(List.of("Cem", "Ana"), byline());
+        scene.save(id, by(ids.get(1), ids.get(2), ids.get(0)));
+        assertEquals(List.of("Ben", "Cem", "Ana"), byline());
+        assertEquals(
+                List.of("Ana, Ben, Cem"),
+                scene.database.list(
+                        "select authors from content.article_version where article_id = ?",
+                        row -> row.getString(1),
+                        id.value()),
+                "as printed");
+        assertEquals(1, scene.articles.byAuthor(ids.get(2), 1, 5).total());
+    }
+
+    private static ArticleDraft by(Long... authors) {
+        return new ArticleDraft(
+                "by-three",
+                null,
+                "By three",
+                "",
+                "",
+                "",
+                "",
+                "en",
+                null,
+                null,
+                null,
+                "",
+                List.of(authors),
+                List.of(),
+                List.of(),
+                null,
+                true);
+    }
+
+    private static List<String> byline() {
+        return scene.articles.bySlug("by-three").orElseThrow().authors().stream()
+                .map(Named::name)
+                .toList();
+    }
+
+    @Test
+    void editorsChoiceIsExactlyWhatWasArranged() {
+        ArticleId first = scene.published("Chosen one");
+        ArticleId second = scene.published("Chosen two");
+        scene.inTransaction(() -> newsroom.arrangeEditorsChoice(List.of(first, second)));
+        scene.clock.pass(Duration.ofSeconds(1));
+        scene.inTransaction(() -> newsroom.arrangeEditorsChoice(List.of(second)));
+        assertEquals(
+                List.of(second),
+                newsroom.editorsChoice().stream().map(Newsroom.AdminRow::id).toList());
+        assertTrue(scene.events.contains(new FrontPageArranged()));
+    }
+
+    @Test
+    void theDeskListsEveryStateAndFindsByHeadline() {
+        ArticleId draft = scene.draft("Needle in the desk");
+        var found = newsroom.list(null, "NEEDLE", 1, 10);
+        assertEquals(
+                List.of(draft),
+                found.items().stream().map(Newsroom.AdminRow::id).toList());
+        assertEquals(0, newsroom.list(ArticleState.PUBLISHED, "needle", 1, 10).total());
+        assertEquals(null, found.items().get(0).publishedAt());
     }
 
     @Test

@@ -1,0 +1,72 @@
+package org.masthead.content.article;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.masthead.content.ArticleId;
+import org.masthead.content.curation.PlannedArrangement;
+
+/**
+ * Once a second, whatever number of servers: gives what the clock has made public, or taken from readers, its version, its
+ * state and its event. What readers see does not wait for it: that is the view content.public_article's business.
+ */
+@ApplicationScoped
+class DuePublications {
+    private static final Logger LOG = Logger.getLogger(DuePublications.class.getName());
+    private static final int AFTER_MIGRATIONS = 5_000;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    private DueArticle articles;
+    private PlannedArrangement arrangement;
+    private ScheduledFuture<?> ticking;
+
+    protected DuePublications() {}
+
+    @Inject
+    DuePublications(DueArticle articles, PlannedArrangement arrangement) {
+        this.articles = articles;
+        this.arrangement = arrangement;
+    }
+
+    void begin(@Observes @Priority(AFTER_MIGRATIONS) Startup started) {
+        ticking = executor.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (ticking != null) {
+            ticking.cancel(false);
+        }
+    }
+
+    private void tick() {
+        try {
+            publishDue();
+            arrangement.announce();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Scheduled articles could not be looked after; the next second tries again.", e);
+        }
+    }
+
+    /** One transaction an article, so that one that fails holds up none of the others. */
+    void publishDue() {
+        for (ArticleId id : articles.due()) {
+            try {
+                articles.settle(id);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, e, () -> "Article " + id + " is due but could not be published.");
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.masthead.content.gallery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.masthead.content.Galleries;
+import org.masthead.content.GalleryCard;
+import org.masthead.content.GalleryKind;
+import org.masthead.content.GalleryView;
+import org.masthead.content.Page;
+import org.masthead.content.database.Database;
+import org.masthead.content.media.Pictures;
+
+@ApplicationScoped
+class GalleryReading implements Galleries {
+    private static final String PUBLIC = " g.published_at <= content.moment() ";
+    private static final String NEWEST = " order by g.published_at desc, g.id desc ";
+    private static final String CARD = """
+             g.id, g.slug, g.kind, g.title, g.description, g.published_at,
+             (select count(*) from content.gallery_item i where i.gallery_id = g.id) as items,
+            """ + Pictures.columns("m");
+    private static final String COVER = """
+             left join lateral (
+               select coalesce(d.poster_id, case when d.kind = 'IMAGE' then d.id end) as media_id
+               from content.gallery_item i join content.media d on d.id = i.media_id
+               where i.gallery_id = g.id order by i.position limit 1) cover on true
+             left join content.media m on m.id = cover.media_id
+            """;
+    private static final String LATEST = "select" + CARD + """
+             from (values ('PHOTO', 1), ('FILM', 2)) kinds (kind, place)
+             cross join lateral (
+               select * from content.gallery g where g.kind = kinds.kind and %s %s limit ?) g
+            """.formatted(PUBLIC, NEWEST) + COVER
+            + " order by kinds.place, g.published_at desc, g.id desc";
+    private static final String ITEMS =
+            "select " + Pictures.columns("m", "coalesce(nullif(i.caption, ''), d.caption)") + """
+             , d.id as film_id, d.file_name as film_name, d.content_type as film_type, d.captions_id, d.duration_ms,
+             d.kind = 'FILM' as is_film
+             from content.gallery_item i join content.media d on d.id = i.media_id
+             left join content.media m on m.id = case when d.kind = 'FILM' then d.poster_id else d.id end
+             where i.gallery_id = ? order by i.position
+            """;
+
+    private Database database;
+
+    protected GalleryReading() {}
+
+    @Inject
+    GalleryReading(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Page<GalleryCard> newest(GalleryKind kind, int page, int size) {
+        List<GalleryCard> cards = database.list(
+                "select" + CARD + " from content.gallery g" + COVER + " where g.kind = ? and" + PUBLIC + NEWEST
+                        + "limit ? offset ?",
+                GalleryReading::card,
+                kind.name(),
+                size,
+                (page - 1L) * size);
+        long total =
+                database.number("select count(*) from content.gallery g where g.kind = ? and" + PUBLIC, kind.name());
+        return new Page<>(cards, page, size, total);
+    }
+
+    @Override
+    public Optional<GalleryView> bySlug(String slug) {
+        return database.first(
+                        "select" + CARD + " from content.gallery g" + COVER + " where g.slug = ? and" + PUBLIC,
+                        GalleryReading::card,
+                        slug)
+                .map(card -> new GalleryView(
+                        card.id(),
+                        card.slug(),
+                        card.kind(),
+                        card.title(),
+                        card.description(),
+                        database.list(ITEMS, GalleryReading::item, card.id()),
+                        card.publishedAt()));
+    }
+
+    @Override
+    public List<GalleryCard> latest(int each) {
+        return database.list(LATEST, GalleryReading::card, each);
+    }
+
+    private static GalleryCard card(ResultSet row) throws SQLException {
+        return new GalleryCard(
+                row.getLong("id"),
+                row.getString("slug"),
+                GalleryKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getString("description"),
+                Pictures.picture(row),
+                row.getInt("items"),
+                Database.instant(row, "published_at"));
+    }
+
+    private static GalleryView.Item item(ResultSet row) throws SQLException {
+        GalleryView.Film film = row.getBoolean("is_film")
+                ? new GalleryView.Film(
+                        row.getLong("film_id"),
+                        row.getString("film_name"),
+                        row.getString("film_type"),
+                        row.getObject("captions_id", Long.class),
+                        row.getInt("duration_ms"))
+                : null;
+        return new GalleryView.Item(Pictures.picture(row), film);
+    }
+}

@@ -1,0 +1,2 @@
+/** Story maps: dated places with text. Start reading at {@link org.masthead.content.map.StoryMap}. */
+package org.masthead.content.map;

@@ -1,0 +1,116 @@
+package org.masthead.content.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.masthead.content.Catalogue.GalleryDraft;
+import org.masthead.content.Galleries;
+import org.masthead.content.GalleryCard;
+import org.masthead.content.GalleryKind;
+import org.masthead.content.InvalidDraft;
+import org.masthead.content.TestDatabase;
+import org.masthead.content.TestEntities;
+import org.masthead.content.address.Addresses;
+import org.masthead.content.database.Database;
+
+class GalleriesTest {
+    private static TestEntities entities;
+    private static Database database;
+    private static GalleryStore store;
+    private static Galleries galleries;
+
+    @BeforeAll
+    static void open() {
+        var source = TestDatabase.migrated("content");
+        database = new Database(source);
+        entities = new TestEntities("content", source);
+        store = new GalleryStore(entities.manager(), new Addresses(entities.manager()));
+        galleries = new GalleryReading(database);
+        database.write("""
+                insert into content.media (kind, file_name, content_type, sha256, byte_size, caption, poster_id)
+                values ('IMAGE', 'a.jpg', 'image/jpeg', repeat('a', 64), 1, 'Its own', null),
+                       ('IMAGE', 'b.jpg', 'image/jpeg', repeat('b', 64), 1, '', null),
+                       ('FILM', 'f.mp4', 'video/mp4', repeat('c', 64), 1, '', 2)""");
+    }
+
+    @AfterAll
+    static void close() {
+        entities.close();
+    }
+
+    @Test
+    void aGalleryShowsItsPicturesInOrderWithItsOwnCaptions() {
+        create("Lanterns", GalleryKind.PHOTO, "2025-02-01T00:00:00Z", item(2, "Here"), item(1, ""));
+        var view = galleries.bySlug("lanterns").orElseThrow();
+        assertEquals(
+                List.of("b.jpg Here", "a.jpg Its own"),
+                view.items().stream()
+                        .map(item ->
+                                item.picture().fileName() + " " + item.picture().caption())
+                        .toList());
+    }
+
+    @Test
+    void aFilmIsShownByItsPoster() {
+        create("Crossing", GalleryKind.FILM, "2025-02-02T00:00:00Z", item(3, ""));
+        var item = galleries.bySlug("crossing").orElseThrow().items().get(0);
+        assertEquals("b.jpg", item.picture().fileName());
+        assertEquals("f.mp4", item.film().fileName());
+        assertEquals(
+                "b.jpg",
+                galleries.newest(GalleryKind.FILM, 1, 1).items().get(0).cover().fileName());
+    }
+
+    @Test
+    void theFrontPageGetsTheNewestOfEachKind() {
+        for (int n = 1; n <= 3; n++) {
+            create("Latest photo " + n, GalleryKind.PHOTO, "2025-03-0" + n + "T00:00:00Z", item(1, ""));
+            create("Latest film " + n, GalleryKind.FILM, "2025-03-0" + n + "T00:00:00Z", item(3, ""));
+        }
+        assertEquals(
+                List.of("Latest photo 3", "Latest photo 2", "Latest film 3", "Latest film 2"),
+                galleries.latest(2).stream().map(GalleryCard::title).toList());
+    }
+
+    @Test
+    void draftsAndThoseToComeAreNotShown() {
+        create("Draft", GalleryKind.PHOTO, null);
+        create("To come", GalleryKind.PHOTO, "2999-01-01T00:00:00Z");
+        assertEquals(Optional.empty(), galleries.bySlug("draft"));
+        assertEquals(Optional.empty(), galleries.bySlug("to-come"));
+    }
+
+    @Test
+    void savedAnewItHoldsWhatWasGivenAndNothingElse() {
+        long id = create("Changing", GalleryKind.PHOTO, "2025-01-01T00:00:00Z", item(1, ""), item(2, ""));
+        entities.inTransaction(() -> {
+            store.save(id, draft("Changing", GalleryKind.PHOTO, "2025-01-01T00:00:00Z", item(2, "Only")));
+            return null;
+        });
+        assertEquals(1, galleries.bySlug("changing").orElseThrow().items().size());
+    }
+
+    @Test
+    void aPictureThatIsGoneIsRefusedInASentence() {
+        assertThrows(InvalidDraft.class, () -> create("Gone", GalleryKind.PHOTO, null, item(99, "")));
+    }
+
+    private static long create(String title, GalleryKind kind, String published, GalleryDraft.Item... items) {
+        return entities.inTransaction(() -> store.create(draft(title, kind, published, items)));
+    }
+
+    private static GalleryDraft draft(String title, GalleryKind kind, String published, GalleryDraft.Item... items) {
+        return new GalleryDraft(
+                "", kind, title, "", List.of(items), published == null ? null : Instant.parse(published));
+    }
+
+    private static GalleryDraft.Item item(long media, String caption) {
+        return new GalleryDraft.Item(media, caption);
+    }
+}
