@@ -10,12 +10,13 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
- * Writes a newsroom's access log of any size, the same for the same arguments: {@code java GrownLog.java LINES > log}.
- * Seven days in combined format; pages with a long tail, their pictures and scripts, feeds, crawlers, errors, queries that
+ * Writes a newsroom's access log of any size, the same for the same arguments: {@code java GrownLog.java LINES [SEED] >
+ * log}. Seven days in combined format; pages with a long tail, their pictures and scripts, feeds, crawlers, errors, queries that
  * never repeat, 200,000 addresses, 4,000 agents and a few broken lines.
  */
 public final class GrownLog {
-    private static final Instant START = Instant.parse("2025-02-24T00:00:00Z");
+    private static final Instant LAST_WEEK = Instant.parse("2025-02-24T00:00:00Z");
+    private static final int WEEKS = 1_000;
     private static final Duration SPAN = Duration.ofDays(7);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss xx", Locale.ENGLISH).withZone(ZoneOffset.UTC);
@@ -34,22 +35,29 @@ public final class GrownLog {
         "https://t.example/%d"
     };
 
-    private final SplittableRandom random = new SplittableRandom(20250224);
+    private final SplittableRandom random;
+    private final Instant start;
+
+    /** Each seed has other lines; most have a week of their own. */
+    private GrownLog(long seed) {
+        random = new SplittableRandom(seed);
+        start = LAST_WEEK.minus(SPAN.multipliedBy(Math.floorMod(seed, WEEKS)));
+    }
 
     public static void main(String[] arguments) throws IOException {
         long lines = arguments.length > 0 ? Long.parseLong(arguments[0].replace("_", "")) : 1_000_000;
         try (var out = new PrintStream(new BufferedOutputStream(System.out, 1 << 20), false, StandardCharsets.UTF_8)) {
-            new GrownLog().write(lines, out);
+            new GrownLog(arguments.length > 1 ? Long.parseLong(arguments[1]) : 0).write(lines, out);
         }
     }
 
     private void write(long lines, PrintStream out) {
-        long minute = -1;
+        long written = -1;
         String time = "";
         for (long i = 0; i < lines; i++) {
-            long second = START.getEpochSecond() + SPAN.toSeconds() * i / lines;
-            if (second != minute) {
-                minute = second;
+            long second = start.getEpochSecond() + SPAN.toSeconds() * i / lines;
+            if (second != written) {
+                written = second;
                 time = TIME.format(Instant.ofEpochSecond(second));
             }
             out.append(line(time)).append('\n');
