@@ -15,7 +15,7 @@ import org.masthead.web.pagecache.PageContents;
 /** An article with its comments. */
 @Named("articleScreen")
 @RequestScoped
-class ArticleScreen {
+public class ArticleScreen {
     @Inject
     private Articles articles;
 

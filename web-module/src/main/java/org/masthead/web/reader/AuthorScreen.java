@@ -12,7 +12,7 @@ import org.masthead.web.pagecache.PageContents;
 /** An author and what they wrote, newest first. */
 @Named
 @RequestScoped
-class AuthorScreen {
+public class AuthorScreen {
     private static final int SIZE = 20;
 
     @Inject

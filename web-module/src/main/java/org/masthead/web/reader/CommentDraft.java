@@ -7,7 +7,7 @@ import java.util.Map;
 /** What a reader typed into the comment form, kept for showing it again, and what is wrong with it. */
 @Named
 @RequestScoped
-class CommentDraft {
+public class CommentDraft {
     private String name = "";
     private String email = "";
     private String text = "";

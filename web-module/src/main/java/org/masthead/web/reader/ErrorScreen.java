@@ -14,7 +14,7 @@ import org.masthead.content.Articles;
 /** The page behind every error: what happened, why, and where to go on; it must stand when the database is away. */
 @Named("errorScreen")
 @RequestScoped
-class ErrorScreen {
+public class ErrorScreen {
     private static final Logger LOG = System.getLogger(ErrorScreen.class.getName());
     private static final int NEWEST = 4;
 

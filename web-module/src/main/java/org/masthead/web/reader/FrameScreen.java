@@ -9,7 +9,7 @@ import org.masthead.content.Articles;
 /** What surrounds every page: the sections. */
 @Named("frame")
 @RequestScoped
-class FrameScreen {
+public class FrameScreen {
     @Inject
     private Articles articles;
 

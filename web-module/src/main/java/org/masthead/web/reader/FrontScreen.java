@@ -18,7 +18,7 @@ import org.masthead.web.pagecache.PageContents;
 /** The front page; further pages of it hold only the news. */
 @Named("front")
 @RequestScoped
-class FrontScreen {
+public class FrontScreen {
     private static final int CHOSEN = 5;
     private static final int NEWS = 12;
     private static final int TOPICS = 6;

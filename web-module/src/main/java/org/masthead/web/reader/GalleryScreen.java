@@ -15,7 +15,7 @@ import org.masthead.web.pagecache.PageContents;
 /** Photo stories and films: the newest of both, all of one kind, or one of them. */
 @Named
 @RequestScoped
-class GalleryScreen {
+public class GalleryScreen {
     private static final int OF_EACH = 6;
     private static final int SIZE = 18;
 

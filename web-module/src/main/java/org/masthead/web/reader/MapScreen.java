@@ -11,7 +11,7 @@ import org.masthead.web.pagecache.PageContents;
 /** Story maps: one, or all, newest first. */
 @Named
 @RequestScoped
-class MapScreen {
+public class MapScreen {
     private static final int SIZE = 20;
 
     @Inject

@@ -20,7 +20,7 @@ import org.masthead.web.pagecache.PageContents;
 /** The most viewed articles of a day, a week and a month, as the batch published them. */
 @Named("mostViewed")
 @RequestScoped
-class MostViewedBox {
+public class MostViewedBox {
     private static final int IN_BOX = 5;
     private static final int ON_PAGE = 20;
 

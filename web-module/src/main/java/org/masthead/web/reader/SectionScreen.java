@@ -12,7 +12,7 @@ import org.masthead.web.pagecache.PageContents;
 /** A section's articles, newest first, with those of the sections below it. */
 @Named
 @RequestScoped
-class SectionScreen {
+public class SectionScreen {
     private static final int SIZE = 20;
 
     @Inject

@@ -12,7 +12,7 @@ import org.masthead.web.pagecache.PageContents;
 /** A tag's articles, newest first. */
 @Named
 @RequestScoped
-class TagScreen {
+public class TagScreen {
     private static final int SIZE = 20;
 
     @Inject

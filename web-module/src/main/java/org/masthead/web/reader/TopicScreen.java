@@ -12,7 +12,7 @@ import org.masthead.web.pagecache.PageContents;
 /** A topic In Focus: its definition and its articles, newest first. */
 @Named
 @RequestScoped
-class TopicScreen {
+public class TopicScreen {
     private static final int SIZE = 20;
 
     @Inject

@@ -11,7 +11,7 @@ import org.masthead.web.pagecache.PageContents;
 /** All topics, those In Focus first. */
 @Named
 @RequestScoped
-class TopicsScreen {
+public class TopicsScreen {
     @Inject
     private Articles articles;
 
