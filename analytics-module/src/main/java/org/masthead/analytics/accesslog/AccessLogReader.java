@@ -22,7 +22,7 @@ import org.masthead.content.SiteTime;
 class AccessLogReader extends AbstractItemReader {
     static final int BLOCK_LINES = 50_000;
 
-    @Resource
+    @Resource(lookup = "concurrent/__defaultManagedExecutorService")
     private ManagedExecutorService threads;
 
     private final ImportJob job;

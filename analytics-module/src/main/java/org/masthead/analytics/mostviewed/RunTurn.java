@@ -29,7 +29,7 @@ class RunTurn {
 
     private static final Logger LOG = System.getLogger(RunTurn.class.getName());
 
-    @Resource
+    @Resource(lookup = "concurrent/__defaultManagedExecutorService")
     private ManagedExecutorService executor;
 
     @Resource(lookup = "jdbc/masthead", shareable = false)

@@ -33,7 +33,7 @@ class TallySchedule {
     private static final int MINUTES_PAST_THE_HOUR = 20;
     private static final int LISTED = 100;
 
-    @Resource
+    @Resource(lookup = "concurrent/__defaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
     @Inject

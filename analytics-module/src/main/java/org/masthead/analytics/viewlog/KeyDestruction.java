@@ -16,7 +16,7 @@ import org.masthead.content.DatabaseReady;
 class KeyDestruction {
     private static final System.Logger LOG = System.getLogger(KeyDestruction.class.getName());
 
-    @Resource
+    @Resource(lookup = "concurrent/__defaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService scheduler;
 
     private final DayKeys keys;

@@ -4,12 +4,10 @@ import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -18,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.masthead.content.DatabaseReady;
 
 /** Keeps the {@link SegmentLoader} at work while the application runs, beginning after the migrations. */
 @ApplicationScoped
@@ -26,26 +25,24 @@ class SegmentLoading {
 
     private final List<Future<?>> tasks = new ArrayList<>();
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
     @Resource(lookup = "jdbc/masthead")
     private DataSource database;
 
     private ViewSpool spool;
-    private DayKeys keys;
     private SegmentLoader loader;
     private boolean waiting;
 
     protected SegmentLoading() {}
 
     @Inject
-    SegmentLoading(ViewSpool spool, DayKeys keys) {
+    SegmentLoading(ViewSpool spool) {
         this.spool = spool;
-        this.keys = keys;
     }
 
-    void begin(@Observes @Priority(4000) Startup startup) {
+    void begin(@Observes DatabaseReady ready) {
         loader = new SegmentLoader(spool.folder(), database);
         tasks.add(executor.scheduleWithFixedDelay(this::load, 1, 1, TimeUnit.SECONDS));
         tasks.add(executor.scheduleWithFixedDelay(this::tidy, 1, 60, TimeUnit.MINUTES));
@@ -69,10 +66,9 @@ class SegmentLoading {
 
     private void tidy() {
         try {
-            keys.destroyExpired();
             loader.prune();
-        } catch (IOException | SQLException | RuntimeException e) {
-            LOG.log(WARNING, "The spool's notes and old keys are tidied an hour later", e);
+        } catch (SQLException | RuntimeException e) {
+            LOG.log(WARNING, "The spool's notes are tidied an hour later", e);
         }
     }
 

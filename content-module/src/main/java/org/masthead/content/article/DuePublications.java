@@ -24,7 +24,7 @@ class DuePublications {
     private static final Logger LOG = Logger.getLogger(DuePublications.class.getName());
     private static final int AFTER_MIGRATIONS = 5_000;
 
-    @Resource
+    @Resource(lookup = "concurrent/__defaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
     private DueArticle articles;

@@ -36,7 +36,7 @@ class PlannedChanges {
     private volatile boolean failing;
     private ScheduledFuture<?> looking;
 
-    @Resource
+    @Resource(lookup = "concurrent/__defaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService scheduler;
 
     protected PlannedChanges() {}
