@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.masthead.analytics.ViewLog;
 import org.masthead.web.faces.Links;
+import org.masthead.web.security.ClientAddress;
 
 /** {@code /robots.txt}. Whoever reads it counts as a bot for the day, so asking for it is recorded. */
 @WebServlet("/robots.txt")
@@ -19,10 +20,13 @@ public class Robots extends HttpServlet {
     @Inject
     private Links links;
 
+    @Inject
+    private ClientAddress addresses;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
-        if (!views.recordRobots(request.getRemoteAddr(), agent)) {
+        if (!views.recordRobots(addresses.of(request), agent)) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }

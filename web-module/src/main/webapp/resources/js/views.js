@@ -1,0 +1,57 @@
+// Counts this page's view once it is seen; says on leaving how long and how far it was read. No cookie.
+(() => {
+  const {article, version} = document.currentScript.dataset;
+  let store = {}, id, input, engaged, depth, sent;
+  try { store = sessionStorage; } catch { /* refused by the reader: no slot then */ }
+
+  const post = (view, began, tries) =>
+    fetch('/api/views', {method: 'POST', keepalive: true, body: JSON.stringify({...view, age: Date.now() - began})})
+      .then((answer) => answer.status == 503 && Promise.reject())
+      .catch(() => tries && setTimeout(post, 5000, view, began, tries - 1));
+
+  const begin = (returned) => {
+    const [slot, path] = (store.slot || '').split(' ');
+    delete store.slot;
+    id = [...crypto.getRandomValues(new Uint8Array(16))].map((b) => (b + 256).toString(16).slice(1)).join('');
+    input = engaged = depth = sent = 0;
+    post({
+      kind: 'view', id, path: location.pathname, article: +article || 0, version: +version || 0,
+      referrer: returned ? '' : document.referrer.slice(0, 999),
+      slot: path == location.pathname ? slot : '',
+      campaign: new URLSearchParams(location.search).get('utm_campaign') || '',
+      language: navigator.language, automation: !!navigator.webdriver
+    }, Date.now(), 3);
+    look(0);
+  };
+
+  const look = (now) => {
+    engaged += input && Math.min(Date.now() - input, 5000);
+    input = now;
+    depth = Math.max(depth, Math.min(100, (scrollY + innerHeight) * 100 / document.body.scrollHeight | 0));
+  };
+
+  const leave = () => {
+    look(0);
+    if (engaged + depth > sent) {
+      sent = engaged + depth;
+      navigator.sendBeacon('/api/views', JSON.stringify({kind: 'end', id, engaged: engaged / 1000 | 0, depth}));
+    }
+  };
+
+  const see = () => {
+    if (document.hidden) id && leave();
+    else if (!id && !document.prerendering) begin();
+  };
+
+  for (const kind of ['scroll', 'keydown', 'pointerdown', 'pointermove', 'touchstart'])
+    addEventListener(kind, () => id && look(Date.now()), {passive: true});
+  addEventListener('click', ({target}) => {
+    const link = target.closest('a[data-slot]');
+    if (link) store.slot = link.dataset.slot + ' ' + link.pathname;
+  });
+  document.addEventListener('visibilitychange', see);
+  document.addEventListener('prerenderingchange', see);
+  addEventListener('pagehide', () => id && leave());
+  addEventListener('pageshow', (event) => event.persisted && begin(1));
+  see();
+})();
