@@ -25,7 +25,7 @@ class SegmentLoading {
 
     private final List<Future<?>> tasks = new ArrayList<>();
 
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
+    @Resource(lookup = "concurrent/__defaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
 
     @Resource(lookup = "jdbc/masthead")

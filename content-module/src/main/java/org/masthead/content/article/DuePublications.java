@@ -1,18 +1,17 @@
 package org.masthead.content.article;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.masthead.content.ArticleId;
+import org.masthead.content.DatabaseReady;
 import org.masthead.content.curation.PlannedArrangement;
 
 /**
@@ -22,7 +21,6 @@ import org.masthead.content.curation.PlannedArrangement;
 @ApplicationScoped
 class DuePublications {
     private static final Logger LOG = Logger.getLogger(DuePublications.class.getName());
-    private static final int AFTER_MIGRATIONS = 5_000;
 
     @Resource(lookup = "concurrent/__defaultManagedScheduledExecutorService")
     private ManagedScheduledExecutorService executor;
@@ -39,7 +37,7 @@ class DuePublications {
         this.arrangement = arrangement;
     }
 
-    void begin(@Observes @Priority(AFTER_MIGRATIONS) Startup started) {
+    void begin(@Observes DatabaseReady ready) {
         ticking = executor.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
     }
 
