@@ -15,6 +15,7 @@ import org.masthead.content.RunLedger;
 /** Queues runs; {@link RunTurn} starts them one after the other. Not in the caller's transaction: no job may begin in one. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
+@Allowed(Role.ANALYST)
 class RecomputeRuns implements Tallies {
     private static final int MOST_DAYS = 3660;
 

@@ -1,5 +1,7 @@
 package org.masthead.content.wordpress;
 
+import org.masthead.content.Allowed;
+import org.masthead.content.Role;
 import jakarta.batch.operations.JobExecutionAlreadyCompleteException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
@@ -25,6 +27,7 @@ import org.masthead.content.WordPressImports;
 
 /** Keeps exports and starts their jobs; what a kill cut off goes on with {@link #resume}. */
 @ApplicationScoped
+@Allowed(Role.EDITOR)
 public class WordPressExports implements WordPressImports {
     static final String JOB = "wordpress-import";
     static final String KIND = "wordpress";
