@@ -1,7 +1,5 @@
 package org.masthead.content.wordpress;
 
-import org.masthead.content.Allowed;
-import org.masthead.content.Role;
 import jakarta.batch.operations.JobExecutionAlreadyCompleteException;
 import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
@@ -20,6 +18,8 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.masthead.content.Allowed;
+import org.masthead.content.Role;
 import org.masthead.content.Run;
 import org.masthead.content.RunLedger;
 import org.masthead.content.RunState;
