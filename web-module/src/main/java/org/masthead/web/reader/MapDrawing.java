@@ -1,6 +1,5 @@
 package org.masthead.web.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,11 +20,7 @@ public record MapDrawing(StoryMapView map, List<Point> points, String route, Str
     private static final double SMALLEST_SPAN = 0.01;
 
     /** @param x and {@code y} from the upper left */
-    public record Point(long x, long y, StoryMapView.Stop stop) {
-        public boolean isRight() {
-            return x > WIDTH * 2 / 3;
-        }
-    }
+    public record Point(long x, long y, StoryMapView.Stop stop, MapLabel label) {}
 
     static MapDrawing of(StoryMapView map) {
         List<Point> points = new Projection(map.stops()).points();
@@ -85,14 +80,20 @@ public record MapDrawing(StoryMapView map, List<Point> points, String route, Str
         }
 
         List<Point> points() {
-            List<Point> points = new ArrayList<>();
-            for (var stop : stops) {
-                points.add(new Point(
-                        Math.round(WIDTH / 2.0 + (stop.longitude() - middleLongitude) * narrowing * scale),
-                        Math.round(HEIGHT / 2.0 - (stop.latitude() - middleLatitude) * scale),
-                        stop));
-            }
-            return points;
+            List<long[]> places = stops.stream().map(this::place).toList();
+            MapLabels labels = new MapLabels(places, WIDTH, HEIGHT);
+            return stops.stream().map(stop -> point(stop, place(stop), labels)).toList();
+        }
+
+        private Point point(StoryMapView.Stop stop, long[] place, MapLabels labels) {
+            return new Point(place[0], place[1], stop, labels.label(place, stop.title()));
+        }
+
+        private long[] place(StoryMapView.Stop stop) {
+            return new long[] {
+                Math.round(WIDTH / 2.0 + (stop.longitude() - middleLongitude) * narrowing * scale),
+                Math.round(HEIGHT / 2.0 - (stop.latitude() - middleLatitude) * scale)
+            };
         }
     }
 }
