@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Words that the newsroom does not want ({@code masthead.comments.banned-words}, separated by commas; whole words, any case). */
@@ -15,8 +16,8 @@ class BannedWordCheck implements CommentCheck {
     protected BannedWordCheck() {}
 
     @Inject
-    BannedWordCheck(@ConfigProperty(name = "masthead.comments.banned-words") Optional<List<String>> words) {
-        banned = words.orElse(List.of()).stream()
+    BannedWordCheck(@ConfigProperty(name = "masthead.comments.banned-words") Optional<String> words) {
+        banned = Stream.of(words.orElse("").split(","))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .map(BannedWordCheck::wholeWord)

@@ -10,7 +10,7 @@ import org.masthead.content.ArticleId;
 
 class ScreeningTest {
     private final Screening screening = new Screening(
-            List.of(new HoneypotCheck(), new LinkCheck(), new BannedWordCheck(Optional.of(List.of("casino", "fré")))));
+            List.of(new HoneypotCheck(), new LinkCheck(), new BannedWordCheck(Optional.of("casino, fré"))));
 
     @ParameterizedTest
     @CsvSource(

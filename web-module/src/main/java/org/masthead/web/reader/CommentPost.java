@@ -12,6 +12,7 @@ import org.masthead.comments.NewComment;
 import org.masthead.content.ArticleView;
 import org.masthead.content.Articles;
 import org.masthead.web.faces.Links;
+import org.masthead.web.security.ClientAddress;
 
 /** Takes the comment form, as a plain post that works without script; {@code CrossSiteGuard} has looked where it came from. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ class CommentPost {
 
     @Inject
     private Links links;
+
+    @Inject
+    private ClientAddress addresses;
 
     Outcome take(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int refusal = refusal(request);
@@ -70,7 +74,7 @@ class CommentPost {
                 draft.getEmail(),
                 draft.getText(),
                 field(request, "website"),
-                request.getRemoteAddr()));
+                addresses.of(request)));
         if (outcome instanceof Submission.Refused refused) {
             draft.refused(refused.problems());
             response.setStatus(422);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -20,12 +21,19 @@ public class ClientAddress {
     protected ClientAddress() {}
 
     @Inject
-    ClientAddress(@ConfigProperty(name = "masthead.trusted-proxies") Optional<List<String>> proxies) {
-        this(proxies.orElse(List.of()));
+    ClientAddress(@ConfigProperty(name = "masthead.trusted-proxies") Optional<String> proxies) {
+        this(split(proxies.orElse("")));
     }
 
     ClientAddress(List<String> proxies) {
         this.trusted = proxies.stream().map(AddressBlock::of).toList();
+    }
+
+    private static List<String> split(String proxies) {
+        return Stream.of(proxies.split(","))
+                .map(String::strip)
+                .filter(proxy -> !proxy.isEmpty())
+                .toList();
     }
 
     public String of(HttpServletRequest request) {

@@ -35,28 +35,17 @@ public class SecurityHeaders extends HttpFilter {
         return path.equals("/admin") || path.startsWith("/admin/") || path.equals("/login") || path.equals("/setup");
     }
 
-    /** PrimeFaces would set its own looser policy on every Faces page. */
+    /** PrimeFaces adds its own looser policy on every Faces page. */
     private static class ReaderPolicyStays extends HttpServletResponseWrapper {
         ReaderPolicyStays(HttpServletResponse response) {
             super(response);
         }
 
         @Override
-        public void setHeader(String name, String value) {
-            if (!isLooser(name, value)) {
-                super.setHeader(name, value);
-            }
-        }
-
-        @Override
         public void addHeader(String name, String value) {
-            if (!isLooser(name, value)) {
+            if (!POLICY.equalsIgnoreCase(name)) {
                 super.addHeader(name, value);
             }
-        }
-
-        private static boolean isLooser(String name, String value) {
-            return POLICY.equalsIgnoreCase(name) && (value == null || !value.startsWith("default-src 'none'"));
         }
     }
 }
