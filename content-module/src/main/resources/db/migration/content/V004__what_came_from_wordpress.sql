@@ -14,6 +14,7 @@ create table content.wordpress_item (
   exported_at timestamptz,                   -- of the newest export that it was taken from
   primary key (site, id)
 );
+create index wordpress_item_exported_at on content.wordpress_item (site, exported_at) where exported_at is not null;
 create index wordpress_item_path on content.wordpress_item (site, path);
 create index wordpress_item_file on content.wordpress_item (site, file) where file <> '';
 create index wordpress_item_parent on content.wordpress_item (site, parent) where media_id is not null;

@@ -1,7 +1,6 @@
 package org.masthead.content.wordpress;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,6 +47,11 @@ final class ArticleImport {
             refuse(item, refusal.get(), account);
             return;
         }
+        Optional<Taken> newer = groundwork.isOlder(site) ? items.article(site.name(), item.id()) : Optional.empty();
+        if (newer.isPresent()) {
+            keep(item, account);
+            return;
+        }
         Taken taken;
         try {
             taken = article(site, item, account);
@@ -56,6 +60,14 @@ final class ArticleImport {
             return;
         }
         comments.take(site, item, taken.articleId(), account);
+    }
+
+    /** An export that is older than what was taken already overwrites nothing. */
+    private static void keep(WxrItem item, Account account) {
+        account.kept(item.line(), "older-export", named(item) + " was taken from a newer export already");
+        item.comments()
+                .forEach(comment -> account.kept(
+                        comment.line(), "older-export", "its article was taken from a newer export already"));
     }
 
     private static void refuse(WxrItem item, Remark why, Account account) {
@@ -88,14 +100,6 @@ final class ArticleImport {
     }
 
     private Taken article(SourceSite site, WxrItem item, Account account) throws IOException {
-        Instant known = items.exportedAt(site.name(), item.id());
-        boolean older =
-                known != null && site.exportedAt() != null && site.exportedAt().isBefore(known);
-        Optional<Taken> here = older ? items.article(site.name(), item.id()) : Optional.empty();
-        if (here.isPresent()) {
-            account.kept(item.line(), "older-export", "a newer export, of " + known + ", was already taken");
-            return here.get();
-        }
         List<Remark> remarks = new ArrayList<>();
         ImportedContent.Article article = converted(site, item, remarks);
         Taken taken = content.article(article);
@@ -207,16 +211,18 @@ final class ArticleImport {
         return filed.stream().map(WxrItem.Filed::name).collect(Collectors.joining(", "));
     }
 
-    /** Distinct, in the file's order; WordPress' "uncategorized" last, as it says nothing. */
+    /** Distinct, in the file's order; WordPress' "uncategorized" only where there is nothing else. */
     private static List<WxrItem.Filed> filed(WxrItem item, String taxonomy) {
-        return item.categories().stream()
-                .filter(filed -> filed.taxonomy().equals(taxonomy)
-                        && !filed.slug().isEmpty()
-                        && !filed.name().isBlank())
+        List<WxrItem.Filed> filed = item.categories().stream()
+                .filter(each -> each.taxonomy().equals(taxonomy)
+                        && !each.slug().isEmpty()
+                        && !each.name().isBlank())
                 .distinct()
-                .sorted((a, b) -> Boolean.compare(
-                        a.slug().equals("uncategorized"), b.slug().equals("uncategorized")))
                 .toList();
+        List<WxrItem.Filed> telling = filed.stream()
+                .filter(each -> !each.slug().equals("uncategorized"))
+                .toList();
+        return telling.isEmpty() ? filed : telling;
     }
 
     private Long leadImage(SourceSite site, WxrItem item, List<Remark> remarks) {

@@ -1,8 +1,12 @@
 package org.masthead.content.wordpress;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.masthead.content.ImportedContent;
 import org.masthead.content.ImportedContent.Taken;
 import org.masthead.content.InvalidDraft;
@@ -17,6 +21,7 @@ final class Groundwork {
     private final ImportedItems items;
     private final ImportedContent content;
     private final Pictures pictures;
+    private final Map<String, Optional<Instant>> newestExports = new HashMap<>();
 
     Groundwork(ImportedItems items, ImportedContent content, Pictures pictures) {
         this.items = items;
@@ -46,9 +51,29 @@ final class Groundwork {
         }
     }
 
+    /** Whether a newer export of the site was taken already. */
+    boolean isOlder(SourceSite site) {
+        return site.exportedAt() != null
+                && newestExports
+                        .computeIfAbsent(site.name(), items::newestExport)
+                        .filter(newest -> site.exportedAt().isBefore(newest))
+                        .isPresent();
+    }
+
+    private boolean isKept(SourceSite site, String taxonomy, String slug, int line, Account account) {
+        boolean kept = isOlder(site) && items.term(site.name(), taxonomy, slug).isPresent();
+        if (kept) {
+            account.kept(line, "older-export", slug + " was taken from a newer export already");
+        }
+        return kept;
+    }
+
     private void author(SourceSite site, WxrAuthor author, Account account) {
         if (author.login().isEmpty()) {
             account.refused(author.line(), "no-login", "an author without a login");
+            return;
+        }
+        if (isKept(site, "author", author.login(), author.line(), account)) {
             return;
         }
         Taken taken = content.author(new ImportedContent.Author(
@@ -61,6 +86,9 @@ final class Groundwork {
     private void term(SourceSite site, WxrTerm term, Account account) {
         if (term.slug().isEmpty() || term.name().isBlank()) {
             account.refused(term.line(), "no-name", "a " + term.taxonomy() + " without a name");
+            return;
+        }
+        if (isKept(site, term.taxonomy(), term.slug(), term.line(), account)) {
             return;
         }
         switch (term.taxonomy()) {

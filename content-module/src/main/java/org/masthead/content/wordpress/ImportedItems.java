@@ -110,14 +110,13 @@ class ImportedItems {
                 id);
     }
 
-    /** Null when it was never taken, or no export said when. */
-    Instant exportedAt(String site, String id) {
+    /** Of the newest export that anything of the site was taken from. */
+    Optional<Instant> newestExport(String site) {
         return database.first(
-                        "select exported_at from content.wordpress_item where site = ? and id = ? and exported_at is not null",
-                        row -> Database.instant(row, "exported_at"),
-                        site,
-                        id)
-                .orElse(null);
+                "select exported_at from content.wordpress_item where site = ? and exported_at is not null"
+                        + " order by exported_at desc limit 1",
+                row -> Database.instant(row, "exported_at"),
+                site);
     }
 
     void takenFrom(String site, String id, Instant exportedAt) {
