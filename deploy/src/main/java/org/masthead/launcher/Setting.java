@@ -11,6 +11,8 @@ enum Setting {
     DB_PASSWORD("masthead.db.password", "", "its password"),
     TIME_ZONE("masthead.time-zone", "UTC", "zone in which the site's days, weeks and months are cut"),
     BASE_URL("masthead.base-url", "", "address under which readers reach the site; empty: as they ask for it"),
+    TRUSTED_PROXIES(
+            "masthead.trusted-proxies", "", "addresses or blocks whose X-Forwarded-For is believed; empty: none"),
     SAMPLE("masthead.sample", "false", "true: the sample newsroom with demo accounts, served to this machine only"),
     REPEAT_CAP("masthead.analytics.repeat-cap", "20", "views by one visitor of one path in one day that count");
 
