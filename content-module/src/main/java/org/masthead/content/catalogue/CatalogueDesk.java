@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.masthead.content.Allowed;
 import org.masthead.content.ArticleId;
 import org.masthead.content.Catalogue;
 import org.masthead.content.FrontPageArranged;
 import org.masthead.content.Problems;
+import org.masthead.content.Role;
 import org.masthead.content.address.Addresses;
 import org.masthead.content.author.Authors;
 import org.masthead.content.gallery.GalleryStore;
@@ -19,6 +21,7 @@ import org.masthead.content.topic.Topics;
 /** One transaction around what each room does, and one event after it: readers' pages may show any of this. */
 @ApplicationScoped
 @Transactional
+@Allowed(Role.EDITOR)
 class CatalogueDesk implements Catalogue {
     private Sections sections;
     private Authors authors;

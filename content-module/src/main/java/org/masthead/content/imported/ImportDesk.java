@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.masthead.content.Allowed;
 import org.masthead.content.ArticleId;
 import org.masthead.content.ImportedContent;
 import org.masthead.content.InvalidDraft;
 import org.masthead.content.MediaLibrary.NewPicture;
+import org.masthead.content.Role;
 import org.masthead.content.address.Addresses;
 import org.masthead.content.article.ArticleImport;
 import org.masthead.content.author.Authors;
@@ -19,6 +21,7 @@ import org.masthead.content.tag.Tags;
 /** A refused item leaves the caller's transaction whole: the account names it and the import goes on. */
 @ApplicationScoped
 @Transactional(dontRollbackOn = InvalidDraft.class)
+@Allowed(Role.EDITOR)
 class ImportDesk implements ImportedContent {
     private Sections sections;
     private Tags tags;

@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.masthead.content.Allowed;
 import org.masthead.content.ImportedContent.Outcome;
 import org.masthead.content.ImportedContent.Taken;
 import org.masthead.content.MediaLibrary;
+import org.masthead.content.Role;
 import org.masthead.content.SiteTime;
 import org.masthead.content.media.Shelf.Inspection;
 
@@ -37,11 +39,13 @@ public class StoredMedia implements MediaLibrary {
     }
 
     @Override
+    @Allowed({Role.WRITER, Role.EDITOR, Role.MODERATOR, Role.ANALYST})
     public Optional<StoredFile> file(long mediaId) {
         return files.any(mediaId);
     }
 
     @Override
+    @Allowed({Role.WRITER, Role.EDITOR})
     public long addPicture(InputStream content, NewPicture facts) throws IOException {
         KeptFile file = shelf.keep(content, Inspections.PICTURE_BYTES, Inspections::picture);
         Optional<Medium> known = media.bySource(facts);
@@ -51,6 +55,7 @@ public class StoredMedia implements MediaLibrary {
     }
 
     @Override
+    @Allowed({Role.WRITER, Role.EDITOR})
     public long addFilm(InputStream content, NewPicture facts, Long posterId, Long captionsId, int durationMs)
             throws IOException {
         Medium film = kept(content, facts, Inspections.FILM_BYTES, Inspections::film);
@@ -60,6 +65,7 @@ public class StoredMedia implements MediaLibrary {
     }
 
     @Override
+    @Allowed({Role.WRITER, Role.EDITOR})
     public long addCaptions(InputStream content, String fileName) throws IOException {
         return kept(content, named(fileName), Inspections.CAPTIONS_BYTES, Inspections::captions)
                 .id();
