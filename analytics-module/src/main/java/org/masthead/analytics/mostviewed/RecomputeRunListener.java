@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.masthead.content.RunLedger;
 import org.masthead.content.RunState;
 
-/** Keeps the ledger in step with the job and hands the turn on when it ends. */
+/** Keeps the ledger in step with the job and lets the next one have its turn. */
 @Named("recomputeRunListener")
 @Dependent
 class RecomputeRunListener extends AbstractJobListener {
@@ -52,7 +52,7 @@ class RecomputeRunListener extends AbstractJobListener {
             days.forget(UUID.fromString(run));
             ended.fire(new RunEnded());
         } finally {
-            turn.handOn();
+            turn.ended(UUID.fromString(run));
         }
     }
 

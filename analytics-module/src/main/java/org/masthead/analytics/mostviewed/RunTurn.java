@@ -1,7 +1,5 @@
 package org.masthead.analytics.mostviewed;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.runtime.BatchRuntime;
@@ -12,8 +10,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import javax.sql.DataSource;
 import org.masthead.content.Run;
 import org.masthead.content.RunLedger;
@@ -29,6 +31,8 @@ class RunTurn {
 
     private static final Logger LOG = System.getLogger(RunTurn.class.getName());
 
+    private final Map<UUID, CountDownLatch> underWay = new ConcurrentHashMap<>();
+
     @Resource(lookup = "concurrent/__defaultManagedExecutorService")
     private ManagedExecutorService executor;
 
@@ -36,7 +40,6 @@ class RunTurn {
     private DataSource database;
 
     private RunLedger ledger;
-    private ServerLock lock;
 
     protected RunTurn() {}
 
@@ -45,64 +48,58 @@ class RunTurn {
         this.ledger = ledger;
     }
 
-    @PostConstruct
-    void prepare() {
-        lock = new ServerLock(database, "masthead.analytics.most-viewed");
-    }
-
     /** Starts the next run, if there is one and none is under way; returns at once, whatever transaction the caller has. */
     void offer() {
-        executor.execute(this::next);
+        executor.execute(this::runWhatWaits);
     }
 
-    /** The job of this server has ended. */
-    void handOn() throws SQLException {
-        lock.release();
-        offer();
-    }
-
-    private void next() {
+    /** Holds the lock, and this thread, until no run is left. */
+    private void runWhatWaits() {
         try {
-            if (lock.acquire() && !started()) {
-                lock.release();
+            var lock = new ServerLock(database, "masthead.analytics.most-viewed");
+            while (waiting().isPresent() && lock.holding(this::runAll)) {
+                LOG.log(Level.DEBUG, "Looking once more: a run may have come while the lock was let go");
             }
         } catch (SQLException | RuntimeException e) {
-            LOG.log(Level.WARNING, "The next most-viewed run could not be started; it is tried again in a minute", e);
+            LOG.log(Level.WARNING, "A most-viewed run could not be started; it is tried again in a minute", e);
         }
     }
 
-    private boolean started() throws SQLException {
-        try {
-            Optional<Run> next = ledger.unfinished().stream()
-                    .filter(run -> run.kind().equals(KIND))
-                    .min(Comparator.comparing((Run run) -> run.state() == RunState.QUEUED)
-                            .thenComparing(Run::requestedAt));
-            next.ifPresent(this::start);
-            return next.isPresent();
-        } catch (RuntimeException e) {
-            lock.release();
-            throw e;
+    private void runAll() {
+        for (Optional<Run> next = waiting(); next.isPresent(); next = waiting()) {
+            run(next.get().id());
         }
+    }
+
+    private Optional<Run> waiting() {
+        return ledger.unfinished().stream()
+                .filter(run -> run.kind().equals(KIND))
+                .min(Comparator.comparing((Run run) -> run.state() == RunState.QUEUED)
+                        .thenComparing(Run::requestedAt));
     }
 
     /** A new execution, also of a run that was cut off: {@link RunDays} knows which of its days are done. */
-    private void start(Run run) {
+    private void run(UUID id) {
         var parameters = new Properties();
-        parameters.setProperty("run", run.id().toString());
+        parameters.setProperty("run", id.toString());
+        var end = new CountDownLatch(1);
+        underWay.put(id, end);
         try {
             BatchRuntime.getJobOperator().start(KIND, parameters);
+            end.await();
         } catch (BatchRuntimeException e) {
-            ledger.ended(run.id(), RunState.FAILED, "The job could not be started; the server's log says why.");
+            ledger.ended(id, RunState.FAILED, "The job could not be started; the server's log says why.");
             throw e;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the server stops while a run is under way", e);
+        } finally {
+            underWay.remove(id);
         }
     }
 
-    @PreDestroy
-    void giveUp() {
-        try {
-            lock.release();
-        } catch (SQLException e) {
-            LOG.log(Level.DEBUG, "The lock falls with its connection", e);
-        }
+    /** The job of this run has ended. */
+    void ended(UUID id) {
+        Optional.ofNullable(underWay.get(id)).ifPresent(CountDownLatch::countDown);
     }
 }

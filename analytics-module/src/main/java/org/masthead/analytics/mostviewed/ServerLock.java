@@ -5,48 +5,30 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * An advisory lock that this server holds as long as it keeps the connection; PostgreSQL frees it when the server dies.
- * Acquire it outside transactions.
+ * An advisory lock that one server at a time holds while it works; PostgreSQL frees it when that server dies. Taken on a
+ * connection of its own and let go by the same thread, outside transactions: a pooled connection that is kept beyond its
+ * task comes into other hands, lock and all.
  */
-final class ServerLock {
+record ServerLock(DataSource database, String name) {
     private static final Sql TRY = new Sql("select pg_try_advisory_lock(hashtextextended(?, 0))");
     private static final Sql FREE = new Sql("select pg_advisory_unlock(hashtextextended(?, 0))");
 
-    private final DataSource database;
-    private final String name;
-    private Connection held;
-
-    ServerLock(DataSource database, String name) {
-        this.database = database;
-        this.name = name;
+    interface Work {
+        void run() throws SQLException;
     }
 
-    /** @return false when another server holds it, or this one does already */
-    synchronized boolean acquire() throws SQLException {
-        if (held != null) {
-            return false;
-        }
-        Connection connection = database.getConnection();
-        try {
-            if (TRY.first(connection, row -> row.getBoolean(1), name)) {
-                held = connection;
+    /** @return false when it is held already, here or on another server; then nothing was done */
+    boolean holding(Work work) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            if (!TRY.first(connection, row -> row.getBoolean(1), name)) {
+                return false;
             }
-            return held != null;
-        } finally {
-            if (held == null) {
-                connection.close();
+            try {
+                work.run();
+            } finally {
+                FREE.first(connection, row -> row.getBoolean(1), name);
             }
-        }
-    }
-
-    /** Without it the lock would stay on the pooled connection. */
-    synchronized void release() throws SQLException {
-        if (held == null) {
-            return;
-        }
-        try (Connection connection = held) {
-            held = null;
-            FREE.first(connection, row -> row.getBoolean(1), name);
+            return true;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.masthead.analytics.mostviewed;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
@@ -8,18 +9,26 @@ import org.junit.jupiter.api.Test;
 import org.masthead.content.TestDatabase;
 
 class ServerLockTest {
+    private final ServerLock here = new ServerLock(TestDatabase.migrated("analytics"), "run");
+    private final ServerLock there = new ServerLock(here.database(), "run");
+
     @Test
     void oneServerHoldsItUntilItLetsGo() throws SQLException {
-        var database = TestDatabase.migrated("analytics");
-        var here = new ServerLock(database, "run");
-        var there = new ServerLock(database, "run");
-        assertTrue(here.acquire());
-        assertFalse(here.acquire());
-        assertFalse(there.acquire());
-        assertTrue(new ServerLock(database, "another").acquire());
-        here.release();
-        here.release();
-        assertTrue(there.acquire());
-        assertFalse(here.acquire());
+        assertTrue(here.holding(() -> {
+            assertFalse(there.holding(() -> {}));
+            assertFalse(here.holding(() -> {}));
+            assertTrue(new ServerLock(here.database(), "another").holding(() -> {}));
+        }));
+        assertTrue(there.holding(() -> {}));
+    }
+
+    @Test
+    void whoFailsLetsGoAsWell() throws SQLException {
+        assertThrows(
+                IllegalStateException.class,
+                () -> here.holding(() -> {
+                    throw new IllegalStateException();
+                }));
+        assertTrue(there.holding(() -> {}));
     }
 }
