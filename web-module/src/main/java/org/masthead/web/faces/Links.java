@@ -31,7 +31,7 @@ public class Links {
         return pathOf("articles", slug);
     }
 
-    public String article(ArticleCard card) {
+    public String card(ArticleCard card) {
         return article(card.slug());
     }
 

@@ -53,7 +53,7 @@ public class Sitemap extends HttpServlet {
         do {
             page = articles.latest(++number, AT_ONCE);
             for (var card : page.items()) {
-                xml.start("url").text("loc", addresses.absolute(links.article(card)));
+                xml.start("url").text("loc", addresses.absolute(links.card(card)));
                 xml.text("lastmod", changed(card).toString()).end();
             }
         } while (page.hasNext() && number * AT_ONCE < MOST);

@@ -13,6 +13,7 @@ enum Encoding {
     BROTLI("br") {
         @Override
         byte[] encode(byte[] plain) throws IOException {
+            Brotli4jLoader.ensureAvailability();
             return Encoder.compress(plain, new Encoder.Parameters().setQuality(6));
         }
     },
