@@ -46,6 +46,9 @@ class TallySchedule {
     private OpenDays openDays;
 
     @Inject
+    private BatchHousekeeping housekeeping;
+
+    @Inject
     private RunTurn turn;
 
     @Inject
@@ -76,6 +79,7 @@ class TallySchedule {
                 .truncatedTo(ChronoUnit.HOURS);
         if (!hour.equals(queuedFor)) {
             openDays.queue();
+            housekeeping.clear();
             queuedFor = hour;
         }
         turn.offer();
