@@ -1,4 +1,4 @@
 package org.masthead.content;
 
-/** What editors arranged changed: Editor's Choice, In Focus, galleries, maps, sections, tags or authors. */
+/** What editors arranged changed: Editor's Choice, galleries or maps. */
 public record FrontPageArranged() {}

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import org.masthead.content.Allowed;
 import org.masthead.content.ArticleId;
 import org.masthead.content.Catalogue;
+import org.masthead.content.CatalogueChanged;
 import org.masthead.content.FrontPageArranged;
 import org.masthead.content.Problems;
 import org.masthead.content.Role;
@@ -56,24 +57,24 @@ class CatalogueDesk implements Catalogue {
 
     @Override
     public long createSection(SectionDraft section) {
-        return announced(sections.create(section));
+        return changed(sections.create(section));
     }
 
     @Override
     public void saveSection(long id, SectionDraft section) {
         sections.save(id, section);
-        announced(id);
+        changed(id);
     }
 
     @Override
     public long createAuthor(AuthorDraft author) {
-        return announced(authors.create(author));
+        return changed(authors.create(author));
     }
 
     @Override
     public void saveAuthor(long id, AuthorDraft author) {
         authors.save(id, author);
-        announced(id);
+        changed(id);
     }
 
     @Override
@@ -83,35 +84,35 @@ class CatalogueDesk implements Catalogue {
 
     @Override
     public long createTopic(TopicDraft topic) {
-        return announced(topics.create(topic));
+        return changed(topics.create(topic));
     }
 
     @Override
     public void saveTopic(long id, TopicDraft topic) {
         topics.save(id, topic);
-        announced(id);
+        changed(id);
     }
 
     @Override
     public long createGallery(GalleryDraft gallery) {
-        return announced(galleries.create(gallery));
+        return arranged(galleries.create(gallery));
     }
 
     @Override
     public void saveGallery(long id, GalleryDraft gallery) {
         galleries.save(id, gallery);
-        announced(id);
+        arranged(id);
     }
 
     @Override
     public long createStoryMap(StoryMapDraft map) {
-        return announced(maps.create(map));
+        return arranged(maps.create(map));
     }
 
     @Override
     public void saveStoryMap(long id, StoryMapDraft map) {
         maps.save(id, map);
-        announced(id);
+        arranged(id);
     }
 
     @Override
@@ -133,7 +134,12 @@ class CatalogueDesk implements Catalogue {
         }
     }
 
-    private long announced(long id) {
+    private long changed(long id) {
+        events.fire(new CatalogueChanged());
+        return id;
+    }
+
+    private long arranged(long id) {
         events.fire(new FrontPageArranged());
         return id;
     }

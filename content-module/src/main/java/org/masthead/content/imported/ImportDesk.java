@@ -1,12 +1,14 @@
 package org.masthead.content.imported;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.masthead.content.Allowed;
 import org.masthead.content.ArticleId;
+import org.masthead.content.CatalogueChanged;
 import org.masthead.content.ImportedContent;
 import org.masthead.content.InvalidDraft;
 import org.masthead.content.MediaLibrary.NewPicture;
@@ -29,6 +31,7 @@ class ImportDesk implements ImportedContent {
     private ArticleImport articles;
     private StoredMedia media;
     private Addresses addresses;
+    private Event<Object> events;
 
     protected ImportDesk() {}
 
@@ -39,28 +42,30 @@ class ImportDesk implements ImportedContent {
             Authors authors,
             ArticleImport articles,
             StoredMedia media,
-            Addresses addresses) {
+            Addresses addresses,
+            Event<Object> events) {
         this.sections = sections;
         this.tags = tags;
         this.authors = authors;
         this.articles = articles;
         this.media = media;
         this.addresses = addresses;
+        this.events = events;
     }
 
     @Override
     public Taken section(Term term) {
-        return sections.take(term);
+        return told(sections.take(term));
     }
 
     @Override
     public Taken tag(Term term) {
-        return tags.take(term);
+        return told(tags.take(term));
     }
 
     @Override
     public Taken author(Author author) {
-        return authors.take(author);
+        return told(authors.take(author));
     }
 
     @Override
@@ -75,6 +80,13 @@ class ImportDesk implements ImportedContent {
         } catch (IOException e) {
             throw new UncheckedIOException("The stand-in for " + facts.fileName() + " could not be written.", e);
         }
+    }
+
+    private Taken told(Taken taken) {
+        if (taken.outcome() == Outcome.UPDATED) {
+            events.fire(new CatalogueChanged());
+        }
+        return taken;
     }
 
     @Override

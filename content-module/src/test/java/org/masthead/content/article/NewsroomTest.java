@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +126,19 @@ class NewsroomTest {
         scene.save(id, NewsroomScene.draft("Old name", "old-name", "", "en", List.of(), null));
         assertEquals(Optional.empty(), scene.articles.redirect("/articles/old-name"));
         assertEquals(Optional.of("/articles/old-name"), scene.articles.redirect("/articles/new-name"));
+    }
+
+    @Test
+    void aReportMayAskForAHundredThousandPathsAtOnce() {
+        ArticleId id = scene.published("Among many paths");
+        ArticleId arabic = scene.published("ميناء");
+        var paths = new ArrayList<String>(IntStream.range(0, 100_000)
+                .mapToObj(n -> "/articles/nothing-" + n)
+                .toList());
+        paths.add("/articles/among-many-paths");
+        paths.add("/articles/%D9%85%D9%8A%D9%86%D8%A7%D8%A1");
+        paths.add("/articles/%ZZ");
+        assertEquals(Map.of(paths.get(100_000), id, paths.get(100_001), arabic), scene.articles.atPaths(paths));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.masthead.content.Catalogue;
 import org.masthead.content.Catalogue.AuthorDraft;
 import org.masthead.content.Catalogue.SectionDraft;
 import org.masthead.content.Catalogue.TopicDraft;
-import org.masthead.content.FrontPageArranged;
+import org.masthead.content.CatalogueChanged;
 import org.masthead.content.InvalidDraft;
 import org.masthead.content.Named;
 import org.masthead.content.RecordedEvents;
@@ -71,7 +71,7 @@ class CatalogueTest {
         assertEquals("Of the bay", view.description());
         assertEquals(List.of(named(news, "news", "News"), named(local, "local-news", "Local News")), view.path());
         assertEquals(List.of(named(harbour, "harbour", "Harbour")), view.children());
-        assertTrue(EVENTS.contains(new FrontPageArranged()));
+        assertTrue(EVENTS.contains(new CatalogueChanged()));
     }
 
     @Test

@@ -11,8 +11,10 @@ import org.masthead.comments.CommentApproved;
 import org.masthead.comments.CommentHidden;
 import org.masthead.content.ArticleId;
 import org.masthead.content.ArticlePublished;
+import org.masthead.content.ArticleRefiled;
 import org.masthead.content.ArticleRetracted;
 import org.masthead.content.ArticleWithdrawn;
+import org.masthead.content.CatalogueChanged;
 import org.masthead.content.FrontPageArranged;
 
 /** The site's one store of pages, and what each event means to it. */
@@ -42,6 +44,15 @@ class PageCache {
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticlePublished event) {
         store.outdate(Set.of(Part.article(event.article()), Part.LISTS));
         planned.changed();
+    }
+
+    void refiled(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleRefiled event) {
+        store.outdate(Set.of(Part.article(event.article()), Part.LISTS));
+        planned.changed();
+    }
+
+    void renamed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueChanged event) {
+        store.outdateAll();
     }
 
     void retracted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ArticleRetracted event) {
