@@ -14,8 +14,9 @@ final class Console {
         OUT.flush();
     }
 
-    static void complain(String line) {
-        ERR.println(line);
+    /** One line, whatever the reason behind it looks like. */
+    static void complain(String reason) {
+        ERR.println(reason.strip().replaceAll("\\s*\\R\\s*", " "));
         ERR.flush();
     }
 }

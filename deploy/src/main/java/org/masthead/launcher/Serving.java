@@ -2,6 +2,8 @@ package org.masthead.launcher;
 
 /** One run of the server from its first line on the console to a clean stop. */
 final class Serving {
+    private static volatile boolean stopping;
+
     private final Settings settings;
     private final long begun = System.nanoTime();
     private EmbeddedDatabase embedded;
@@ -27,6 +29,11 @@ final class Serving {
         Announcement.print(settings, home, System.nanoTime() - begun);
     }
 
+    /** Whether this process was told to end. */
+    static boolean stopping() {
+        return stopping;
+    }
+
     private Database database() {
         if (settings.given(Setting.DB_URL)) {
             return OwnDatabase.checked(settings);
@@ -38,6 +45,7 @@ final class Serving {
 
     /** Payara has a hook of its own, which runs beside this one: the database goes after it. */
     private void stop() {
+        stopping = true;
         Server.awaitStop();
         if (embedded != null) {
             embedded.close();
