@@ -42,7 +42,9 @@ class Shelf {
         Files.createDirectories(folder);
         Path arriving = Files.createTempFile(folder, "arriving", ".part");
         try {
-            String sha256 = copy(content, arriving, atMost);
+            copy(content, arriving, atMost);
+            JpegMetadata.strip(arriving);
+            String sha256 = sum(arriving);
             KeptFile kept = inspection.inspect(arriving, sha256, Files.size(arriving));
             place(arriving, file(sha256));
             return kept;
@@ -51,9 +53,8 @@ class Shelf {
         }
     }
 
-    private static String copy(InputStream content, Path target, long atMost) throws IOException {
-        MessageDigest digest = sha256();
-        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(target), digest)) {
+    private static void copy(InputStream content, Path target, long atMost) throws IOException {
+        try (OutputStream out = Files.newOutputStream(target)) {
             byte[] buffer = new byte[65_536];
             long size = 0;
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
@@ -64,6 +65,14 @@ class Shelf {
                 }
                 out.write(buffer, 0, read);
             }
+        }
+    }
+
+    private static String sum(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = Files.newInputStream(file);
+                OutputStream summed = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            in.transferTo(summed);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -84,11 +84,26 @@ class StoredMediaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<svg onload='x()'/>", "GIF89a", "\u00ff\u00d8\u00ff damaged"})
+    @ValueSource(strings = {"", "<svg onload='x()'/>", "GIF89a"})
     void whatIsNoPictureIsRefusedInASentence(String content) throws IOException {
         byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
         var refused = assertThrows(IllegalArgumentException.class, () -> add(bytes, named("x.png")));
         assertTrue(refused.getMessage().contains("no picture"), refused.getMessage());
+        assertNothingHalfDone();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00ff\u00d8\u00ff damaged",
+                "\u00ff\u00d8",
+                "\u00ff\u00d8\u00ff\u00e0\0\0",
+                "\u00ff\u00d8\u00ff\u00da\0\u0002\u00ff"
+            })
+    void aJpegThatBreaksOffIsRefusedInASentence(String content) throws IOException {
+        byte[] bytes = content.getBytes(StandardCharsets.ISO_8859_1);
+        var refused = assertThrows(IllegalArgumentException.class, () -> add(bytes, named("x.jpg")));
+        assertTrue(refused.getMessage().contains("damaged"), refused.getMessage());
         assertNothingHalfDone();
     }
 
