@@ -39,6 +39,10 @@ public class ImportUpload extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (!isMultipart(request)) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            return;
+        }
         Part file = request.getPart("file");
         if (!staff.sentThisForm(request.getParameter("token"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -47,6 +51,10 @@ public class ImportUpload extends HttpServlet {
         } else {
             start(request, response, file);
         }
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().startsWith("multipart/form-data");
     }
 
     private void start(HttpServletRequest request, HttpServletResponse response, Part file) throws IOException {
