@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.masthead.content.InvalidAccount;
 import org.masthead.content.StaffAccounts;
+import org.masthead.web.security.ClientAddress;
 import org.masthead.web.security.StaffMember;
 
 /** {@code /admin/account}: changing one's own password. Every sign-in ends with it, this one too. */
@@ -18,6 +19,9 @@ public class OwnAccount {
 
     @Inject
     private StaffMember staff;
+
+    @Inject
+    private ClientAddress addresses;
 
     @Inject
     private HttpServletRequest request;
@@ -33,7 +37,7 @@ public class OwnAccount {
         }
         try {
             accounts.changeOwnPassword(
-                    staff.getAccount(), present == null ? "" : present, password, request.getRemoteAddr());
+                    staff.getAccount(), present == null ? "" : present, password, addresses.of(request));
             return "/admin/account?faces-redirect=true";
         } catch (InvalidAccount invalid) {
             Say.problems("account", invalid.problems());

@@ -51,7 +51,8 @@ public class ImportsResource {
             @QueryParam("pictures") @DefaultValue("") String pictures,
             @QueryParam("name") @DefaultValue("wordpress.xml") String name)
             throws IOException {
-        return started("pictures", () -> wordPress.start(body, name, pictures, requestedBy()));
+        return started(
+                pictures.isEmpty() ? "body" : "pictures", () -> wordPress.start(body, name, pictures, requestedBy()));
     }
 
     @POST
@@ -62,7 +63,7 @@ public class ImportsResource {
             @QueryParam("host") List<String> ownHosts,
             @QueryParam("name") @DefaultValue("access.log") String name)
             throws IOException {
-        return started("host", () -> accessLogs.start(body, name, Set.copyOf(ownHosts), requestedBy()));
+        return started("body", () -> accessLogs.start(body, name, Set.copyOf(ownHosts), requestedBy()));
     }
 
     private interface Start {

@@ -10,7 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
  * were the same bytes. Its factory is passed by for them.
  */
 public class PlainContexts extends FacesContextFactory {
-    private static final String READERS = "/WEB-INF/reader/";
+    /** What the sign-in forwards to is as plain as what readers see. */
+    private static final String FORWARDED_TO = "/WEB-INF/";
 
     public PlainContexts(FacesContextFactory wrapped) {
         super(wrapped);
@@ -18,9 +19,9 @@ public class PlainContexts extends FacesContextFactory {
 
     @Override
     public FacesContext getFacesContext(Object context, Object request, Object response, Lifecycle lifecycle) {
-        boolean isReaders = request instanceof HttpServletRequest http
-                && http.getServletPath().startsWith(READERS);
-        FacesContextFactory factory = isReaders ? plain() : getWrapped();
+        boolean isPlain = request instanceof HttpServletRequest http
+                && http.getServletPath().startsWith(FORWARDED_TO);
+        FacesContextFactory factory = isPlain ? plain() : getWrapped();
         return factory.getFacesContext(context, request, response, lifecycle);
     }
 

@@ -16,12 +16,14 @@ class ApiCredentials {
     private static final String RESULT = ApiCredentials.class.getName();
 
     private SignIn signIn;
+    private ClientAddress addresses;
 
     protected ApiCredentials() {}
 
     @Inject
-    ApiCredentials(SignIn signIn) {
+    ApiCredentials(SignIn signIn, ClientAddress addresses) {
         this.signIn = signIn;
+        this.addresses = addresses;
     }
 
     Result check(HttpServletRequest request) {
@@ -30,10 +32,10 @@ class ApiCredentials {
             return new Result.Refused();
         }
         if (parts[0].equalsIgnoreCase("Bearer")) {
-            return signIn.withToken(parts[1], request.getRemoteAddr());
+            return signIn.withToken(parts[1], addresses.of(request));
         }
         if (parts[0].equalsIgnoreCase("Basic")) {
-            return basic(parts[1], request.getRemoteAddr());
+            return basic(parts[1], addresses.of(request));
         }
         return new Result.Refused();
     }

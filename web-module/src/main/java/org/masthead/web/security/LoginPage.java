@@ -20,6 +20,9 @@ public class LoginPage extends HttpServlet {
     @Inject
     private StaffSessions sessions;
 
+    @Inject
+    private ClientAddress addresses;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -34,7 +37,7 @@ public class LoginPage extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Result result = signIn.withPassword(
-                request.getParameter("name"), request.getParameter("password"), request.getRemoteAddr());
+                request.getParameter("name"), request.getParameter("password"), addresses.of(request));
         if (result instanceof Result.Accepted accepted) {
             sessions.open(request, response, accepted.account(), request.getParameter("remember") != null);
             goOn(request, response);

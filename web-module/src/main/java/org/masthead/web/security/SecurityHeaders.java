@@ -22,20 +22,31 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (isStaffs(request)) {
-            chain.doFilter(request, response);
-        } else {
-            response.setHeader(POLICY, READER_POLICY);
-            chain.doFilter(request, new ReaderPolicyStays(response));
+        response.setHeader(POLICY, READER_POLICY);
+        chain.doFilter(request, isAdmins(request) ? new OnePolicy(response) : new ReaderPolicyStays(response));
+    }
+
+    private static boolean isAdmins(HttpServletRequest request) {
+        return Address.isUnder(request.getRequestURI(), "/admin");
+    }
+
+    /** PrimeFaces adds its own policy with its nonce: it takes the place of the readers', or both would hold. */
+    private static class OnePolicy extends HttpServletResponseWrapper {
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (POLICY.equalsIgnoreCase(name)) {
+                super.setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
         }
     }
 
-    private static boolean isStaffs(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.equals("/admin") || path.startsWith("/admin/") || path.equals("/login") || path.equals("/setup");
-    }
-
-    /** PrimeFaces adds its own looser policy on every Faces page. */
+    /** Elsewhere PrimeFaces' looser policy does not reach the answer. */
     private static class ReaderPolicyStays extends HttpServletResponseWrapper {
         ReaderPolicyStays(HttpServletResponse response) {
             super(response);
