@@ -9,16 +9,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** A partition a day, two at a time; after a restart only those that are left. */
+/**
+ * A partition a day, two at a time; after a restart only those that are left. Of a run over more than a year a partition holds
+ * several days, for the server writes each one down before the first begins.
+ */
 @Named("daysOfRun")
 @Dependent
 class DaysOfRun implements PartitionMapper {
     private static final int THREADS = 2;
-    private static final String NONE = "none";
+    private static final int MOST_PARTITIONS = 366;
 
     @Inject
     @BatchProperty(name = "run")
@@ -29,29 +35,34 @@ class DaysOfRun implements PartitionMapper {
 
     @Override
     public PartitionPlan mapPartitions() throws SQLException {
-        List<String> left = days.plan(UUID.fromString(run)).stream()
-                .map(LocalDate::toString)
-                .toList();
-        return planFor(left.isEmpty() ? List.of(NONE) : left);
-    }
-
-    /** A plan without partitions is none: a run without days gets one that does nothing. */
-    private static PartitionPlan planFor(List<String> names) {
+        Properties[] partitions = partitions(days.plan(UUID.fromString(run)));
         var plan = new PartitionPlanImpl();
-        plan.setPartitions(names.size());
+        plan.setPartitions(partitions.length);
         plan.setThreads(THREADS);
         plan.setPartitionsOverride(true);
-        plan.setPartitionProperties(names.stream().map(DaysOfRun::named).toArray(Properties[]::new));
+        plan.setPartitionProperties(partitions);
         return plan;
     }
 
-    private static Properties named(String day) {
+    /** A plan without partitions is none: a run without days gets one that does nothing. */
+    static Properties[] partitions(List<LocalDate> left) {
+        int size = Math.max(1, (left.size() + MOST_PARTITIONS - 1) / MOST_PARTITIONS);
+        return IntStream.iterate(0, from -> from == 0 || from < left.size(), from -> from + size)
+                .mapToObj(from -> named(left.subList(from, Math.min(from + size, left.size()))))
+                .toArray(Properties[]::new);
+    }
+
+    private static Properties named(List<LocalDate> days) {
         var properties = new Properties();
-        properties.setProperty("day", day);
+        properties.setProperty("days", days.stream().map(LocalDate::toString).collect(Collectors.joining(",")));
         return properties;
     }
 
-    static boolean isDay(String name) {
-        return !name.equals(NONE);
+    /** The days that a partition was given. */
+    static List<LocalDate> days(String named) {
+        return Arrays.stream(named.split(","))
+                .filter(day -> !day.isEmpty())
+                .map(LocalDate::parse)
+                .toList();
     }
 }

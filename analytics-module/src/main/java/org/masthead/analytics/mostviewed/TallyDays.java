@@ -10,26 +10,36 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One partition of the job: one day. */
-@Named("tallyDay")
+/** One partition of the job: a day, or a few, each in a transaction of its own. */
+@Named("tallyDays")
 @Dependent
-class TallyDay extends AbstractBatchlet {
+class TallyDays extends AbstractBatchlet {
     @Inject
     @BatchProperty(name = "run")
     private String run;
 
     @Inject
-    @BatchProperty(name = "day")
-    private String day;
+    @BatchProperty(name = "days")
+    private String named;
 
     @Inject
     private RunDays days;
 
+    private volatile boolean stopping;
+
     @Override
     public String process() throws SQLException {
-        if (DaysOfRun.isDay(day)) {
-            days.tally(UUID.fromString(run), LocalDate.parse(day));
+        for (LocalDate day : DaysOfRun.days(named)) {
+            if (stopping) {
+                return BatchStatus.STOPPED.name();
+            }
+            days.tally(UUID.fromString(run), day);
         }
         return BatchStatus.COMPLETED.name();
+    }
+
+    @Override
+    public void stop() {
+        stopping = true;
     }
 }
