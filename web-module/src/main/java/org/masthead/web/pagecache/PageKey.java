@@ -38,7 +38,13 @@ final class PageKey {
         if (!isPage(path) || isStaff(request)) {
             return null;
         }
-        return withQuery(path, request.getQueryString());
+        String key = withQuery(path, request.getQueryString());
+        return key == null || !namesHost(path) ? key : key + " of " + request.getHeader("Host");
+    }
+
+    /** Feeds and the sitemap hold addresses of the host that was asked; another host's must not be kept for it. */
+    private static boolean namesHost(String path) {
+        return path.endsWith(".xml");
     }
 
     static boolean isPage(String path) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageKeyTest {
     @ParameterizedTest
@@ -36,6 +37,13 @@ class PageKeyTest {
         assertEquals(key, PageKey.of(request(method, path, query, cookie)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/feed.xml", "/atom.xml", "/sitemap.xml", "/sections/a/feed.xml"})
+    void whatNamesItsHostIsKeptForThatHostAlone(String path) {
+        String key = PageKey.of(request("GET", path, null, null));
+        assertEquals(path + " of news.example", key);
+    }
+
     private static HttpServletRequest request(String method, String path, String query, String cookie) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 PageKeyTest.class.getClassLoader(),
@@ -44,7 +52,7 @@ class PageKeyTest {
                     case "getMethod" -> method;
                     case "getRequestURI" -> path;
                     case "getQueryString" -> query;
-                    case "getHeader" -> values[0].equals("Cookie") ? cookie : null;
+                    case "getHeader" -> values[0].equals("Cookie") ? cookie : "news.example";
                     default -> throw new UnsupportedOperationException(called.getName());
                 });
     }
