@@ -16,6 +16,7 @@ speed() { awk "BEGIN { printf \"%d\", $1 / ($3 - $2) }"; }
 ask() { curl -sS --fail-with-body -u "$staff" "$@"; }
 heap() { ask "$server/metrics" 2>/dev/null | awk '/^(base_)?memory_usedHeap/ && !/#/ { print int($2 / 1048576); exit }'; }
 
+ask -o /dev/null "$server/api/imports" || { echo "no server at $server, or no analyst $staff"; exit 1; }
 java "$here/GrownLog.java" "$lines" "$RANDOM$RANDOM" >"$work/log"
 echo "$(wc -l <"$work/log") lines, $(du -m "$work/log" | cut -f1) MB"
 
