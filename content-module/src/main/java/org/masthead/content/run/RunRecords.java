@@ -2,7 +2,6 @@ package org.masthead.content.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -20,8 +19,12 @@ import org.masthead.content.RunState;
 import org.masthead.content.SiteTime;
 import org.masthead.content.database.Database;
 
+/**
+ * Without {@code @Transactional} on purpose: the server's interceptor keeps what it has to restore in a field that all
+ * callers of an application-scoped bean share, so another thread's call may forbid a batch job to commit its chunk. Each
+ * method is one statement or joins the caller's transaction.
+ */
 @ApplicationScoped
-@Transactional
 class RunRecords implements RunLedger {
     private static final String RUN = """
             select id, kind, title, state, requested_by, requested_at, started_at, finished_at, total, done, failure
