@@ -16,7 +16,7 @@ import org.masthead.content.Role;
 import org.masthead.content.address.Addresses;
 import org.masthead.content.article.ArticleImport;
 import org.masthead.content.author.Authors;
-import org.masthead.content.media.StoredMedia;
+import org.masthead.content.media.MediaFiling;
 import org.masthead.content.section.Sections;
 import org.masthead.content.tag.Tags;
 
@@ -29,7 +29,7 @@ class ImportDesk implements ImportedContent {
     private Tags tags;
     private Authors authors;
     private ArticleImport articles;
-    private StoredMedia media;
+    private MediaFiling media;
     private Addresses addresses;
     private Event<Object> events;
 
@@ -41,7 +41,7 @@ class ImportDesk implements ImportedContent {
             Tags tags,
             Authors authors,
             ArticleImport articles,
-            StoredMedia media,
+            MediaFiling media,
             Addresses addresses,
             Event<Object> events) {
         this.sections = sections;

@@ -23,10 +23,6 @@ class Media {
         entities.flush();
     }
 
-    void flush() {
-        entities.flush();
-    }
-
     Optional<Medium> bySource(NewPicture facts) {
         if (facts.sourceSite() == null || facts.sourceId() == null) {
             return Optional.empty();

@@ -37,6 +37,7 @@ class StoredMediaTest {
 
     private static Database database;
     private static TestEntities entities;
+    private static MediaFiling filing;
     private static StoredMedia library;
 
     @BeforeAll
@@ -45,8 +46,8 @@ class StoredMediaTest {
         database = new Database(source);
         entities = new TestEntities("content", source);
         var shelf = new Shelf(folder);
-        library = new StoredMedia(
-                shelf, new Media(entities.manager()), new MediaFiles(database, shelf), new SiteTime(Clock.systemUTC()));
+        filing = new MediaFiling(shelf, new Media(entities.manager()), new SiteTime(Clock.systemUTC()));
+        library = new StoredMedia(filing, new MediaFiles(database, shelf));
     }
 
     @AfterAll
@@ -117,11 +118,11 @@ class StoredMediaTest {
     @Test
     void theRealPictureTakesThePlaceOfItsStandIn() throws IOException {
         var facts = new NewPicture("lost.png", "A pier", "", "", "https://old.example", "77");
-        var standIn = entities.inTransaction(() -> unchecked(() -> library.placeholder(facts)));
+        var standIn = entities.inTransaction(() -> unchecked(() -> filing.placeholder(facts)));
         assertEquals(Outcome.TAKEN, standIn.outcome());
         assertEquals(
                 Outcome.UNCHANGED,
-                entities.inTransaction(() -> unchecked(() -> library.placeholder(facts)))
+                entities.inTransaction(() -> unchecked(() -> filing.placeholder(facts)))
                         .outcome());
         assertEquals(standIn.id(), add(picture("png", 9, 9), facts));
         assertEquals(

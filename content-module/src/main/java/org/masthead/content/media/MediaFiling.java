@@ -1,0 +1,63 @@
+package org.masthead.content.media;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.masthead.content.ImportedContent.Outcome;
+import org.masthead.content.ImportedContent.Taken;
+import org.masthead.content.MediaLibrary.NewPicture;
+import org.masthead.content.SiteTime;
+import org.masthead.content.media.Shelf.Inspection;
+
+/**
+ * Files media in the caller's transaction: the file on the shelf, then the row in the database. A file without a row harms
+ * nobody.
+ */
+@ApplicationScoped
+public class MediaFiling {
+    private Shelf shelf;
+    private Media media;
+    private SiteTime time;
+
+    protected MediaFiling() {}
+
+    @Inject
+    MediaFiling(Shelf shelf, Media media, SiteTime time) {
+        this.shelf = shelf;
+        this.media = media;
+        this.time = time;
+    }
+
+    /** A stand-in for a picture that did not come along; what is here of this source already stays. */
+    public Taken placeholder(NewPicture facts) throws IOException {
+        Optional<Medium> known = media.bySource(facts);
+        if (known.isPresent()) {
+            return new Taken(known.get().id(), known.get().fileName(), Outcome.UNCHANGED);
+        }
+        Medium standIn =
+                file(StandIn.png(), facts, Inspections.PICTURE_BYTES, (file, sha256, size) -> Inspections.picture(
+                                file, sha256, size)
+                        .asPlaceholder());
+        return new Taken(standIn.id(), standIn.fileName(), Outcome.TAKEN);
+    }
+
+    /** A picture, which takes the place of its stand-in where there is one. */
+    Medium picture(InputStream content, NewPicture facts) throws IOException {
+        KeptFile file = shelf.keep(content, Inspections.PICTURE_BYTES, Inspections::picture);
+        Optional<Medium> known = media.bySource(facts);
+        known.filter(Medium::placeholder).ifPresent(standIn -> standIn.hold(file));
+        return known.orElseGet(() -> added(facts, file));
+    }
+
+    Medium file(InputStream content, NewPicture facts, long atMost, Inspection inspection) throws IOException {
+        return added(facts, shelf.keep(content, atMost, inspection));
+    }
+
+    private Medium added(NewPicture facts, KeptFile file) {
+        var medium = new Medium(facts, file, time.clock().instant());
+        media.add(medium);
+        return medium;
+    }
+}
