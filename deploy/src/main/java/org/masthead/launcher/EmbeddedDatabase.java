@@ -3,6 +3,8 @@ package org.masthead.launcher;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
  */
 final class EmbeddedDatabase implements AutoCloseable {
     static final String FOLDER = "database";
+    private static final String LOG = "logs/database.log";
     private static final String USER = "masthead";
 
     /** What differs from PostgreSQL's own defaults, and the three of them that no newsroom may change by accident. */
@@ -65,8 +68,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (IOException | SQLException e) {
             close();
             throw new StartRefused(
-                    "The database under " + data + " does not start (" + Reason.of(e)
-                            + "): see logs/database.log in the home; is there free space?",
+                    "The database under " + data + " does not start (" + Reason.of(e) + "): see " + LOG
+                            + " in the home.",
                     e);
         }
     }
@@ -137,9 +140,24 @@ final class EmbeddedDatabase implements AutoCloseable {
         String options = CONFIGURATION.stream()
                 .map(line -> "-c " + line.replace(" ", "\\ "))
                 .collect(Collectors.joining(" ", "-p " + port + " ", ""));
-        String log = home.folder("logs").resolve("database.log").toString();
+        home.folder("logs");
+        Path log = home.root().resolve(LOG);
+        long before = Files.exists(log) ? Files.size(log) : 0;
         guard = guard();
-        program.run("pg_ctl", "-D", data.toString(), "-l", log, "-o", options, "-w", "-t", "110", "start");
+        try {
+            program.run(
+                    "pg_ctl", "-D", data.toString(), "-l", log.toString(), "-o", options, "-w", "-t", "110", "start");
+        } catch (IOException e) {
+            throw Files.exists(log) ? new IOException(PostgresProgram.telling(since(log, before)), e) : e;
+        }
+    }
+
+    /** What the log says since a position: pg_ctl itself only says that the start failed. */
+    private static String since(Path log, long position) throws IOException {
+        try (var channel = Files.newByteChannel(log)) {
+            channel.position(position);
+            return new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /**

@@ -25,7 +25,7 @@ public final class Program implements AutoCloseable {
     private Program(Path home, int port) {
         this.home = home;
         this.port = port;
-        this.output = home.resolveSibling(home.getFileName() + ".out");
+        this.output = Path.of(System.getProperty("journeys.folder"), home.getFileName() + ".out");
     }
 
     /** Not started yet; the home need not exist. */
@@ -58,7 +58,7 @@ public final class Program implements AutoCloseable {
         all.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", System.getProperty("masthead.jar")));
         try {
-            Files.createDirectories(home.toAbsolutePath().getParent());
+            Files.createDirectories(output.getParent());
             process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(output.toFile())

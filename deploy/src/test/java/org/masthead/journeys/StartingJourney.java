@@ -3,6 +3,7 @@ package org.masthead.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -56,6 +57,17 @@ class StartingJourney {
     }
 
     @Test
+    void aFullDiskIsRefusedInOneLineThatSaysWhatToDo() throws IOException {
+        Path small = Files.createDirectories(home("small-disk"));
+        assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", small.toString()), "needs the right to mount");
+        try {
+            refused(Program.in(small.resolve("full")).start(PLAIN), "the disk is full: make room");
+        } finally {
+            run("umount", small.toString());
+        }
+    }
+
+    @Test
     void withoutTheSampleTheFirstStartPrintsTheLinkOnceAKilledServerRecoversAndAStoppedOneLeavesNothing() {
         Program first = Program.in(home("whole-life")).start(PLAIN).awaitReady();
         assertTrue(first.output().contains("/setup?token="), first.output());
@@ -96,6 +108,15 @@ class StartingJourney {
         assertEquals(
                 1, program.output().lines().filter(line -> !line.endsWith("…")).count(), program.output());
         assertTrue(program.output().contains(reason), program.output());
+    }
+
+    private static boolean run(String... command) throws IOException {
+        try {
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static Path home(String name) {

@@ -90,6 +90,18 @@ class EmbeddedDatabaseTest {
         assertTrue(refusal.getMessage().contains("back it up there"), refusal.getMessage());
     }
 
+    @Test
+    void aDatabaseThatDoesNotStartSaysWhy() throws IOException {
+        try (var embedded = new EmbeddedDatabase(home)) {
+            embedded.start();
+        }
+        Files.writeString(home.root().resolve("database/postgresql.conf"), "no_such_setting = on\n");
+
+        var refusal = assertThrows(StartRefused.class, () -> new EmbeddedDatabase(home).start());
+
+        assertTrue(refusal.getMessage().contains("no_such_setting"), refusal.getMessage());
+    }
+
     /** As when the whole process group is killed: nobody is left who would stop the database. */
     private static void killGuards() {
         ProcessHandle.current()
