@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -16,6 +17,7 @@ import org.tukaani.xz.XZInputStream;
 /** PostgreSQL's programs, unpacked once into the home from the archive on the class path. */
 final class PostgresProgram {
     static final int VERSION = 18;
+    private static final Pattern FAILURE = Pattern.compile("^.*?(FATAL|PANIC|error):\\s*");
     private static final String ARCHIVE = "postgres-linux-x86_64.txz";
 
     private final Path folder;
@@ -117,7 +119,8 @@ final class PostgresProgram {
     static String telling(String output) {
         List<String> lines = output.lines().filter(line -> !line.isBlank()).toList();
         return lines.stream()
-                .filter(line -> line.contains("FATAL:") || line.contains("error:") || line.contains("PANIC:"))
+                .filter(line -> FAILURE.matcher(line).find())
+                .map(line -> FAILURE.matcher(line).replaceFirst(""))
                 .findFirst()
                 .orElse(lines.isEmpty() ? "no reason given" : lines.get(lines.size() - 1))
                 .strip();

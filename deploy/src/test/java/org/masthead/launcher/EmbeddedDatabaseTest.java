@@ -99,7 +99,7 @@ class EmbeddedDatabaseTest {
 
         var refusal = assertThrows(StartRefused.class, () -> new EmbeddedDatabase(home).start());
 
-        assertTrue(refusal.getMessage().contains("no_such_setting"), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains("postgresql.conf\" contains errors"), refusal.getMessage());
     }
 
     /** As when the whole process group is killed: nobody is left who would stop the database. */
