@@ -11,8 +11,16 @@ import java.time.ZoneOffset;
  * transaction. The one place where SQL says who is a bot, who is staff and who is human.
  */
 final class JudgedViews {
-    private static final Sql PREPARE =
-            new Sql("select set_config('work_mem', '128MB', true), set_config('jit', 'off', true)");
+    /**
+     * Days are tallied side by side, so none needs workers of its own; and a table just filled has no statistics yet, from
+     * which the planner would see that hashing beats sorting.
+     */
+    private static final Sql PREPARE = new Sql("""
+            select set_config('work_mem', '128MB', true), set_config('jit', 'off', true),
+                   set_config('max_parallel_workers_per_gather', '0', true), set_config('enable_sort', 'off', true)
+            """);
+
+    private static final Sql SORT_AGAIN = new Sql("select set_config('enable_sort', 'on', true)");
     private static final Sql FORGET = new Sql("drop table if exists pg_temp.judged_view");
 
     /** {@code earlier}: how many of the views came before a moment. */
@@ -50,6 +58,7 @@ final class JudgedViews {
         PREPARE.first(connection, row -> row.getString(1));
         FORGET.update(connection);
         JUDGE.update(connection, moment.atOffset(ZoneOffset.UTC), day, day);
+        SORT_AGAIN.first(connection, row -> row.getString(1));
         ANALYZE.update(connection);
     }
 
