@@ -14,7 +14,14 @@ enum Setting {
     TRUSTED_PROXIES(
             "masthead.trusted-proxies", "", "addresses or blocks whose X-Forwarded-For is believed; empty: none"),
     SAMPLE("masthead.sample", "false", "true: the sample newsroom with demo accounts, served to this machine only"),
-    REPEAT_CAP("masthead.analytics.repeat-cap", "20", "views by one visitor of one path in one day that count");
+    SITE_NAME("masthead.site-name", "Masthead", "the newsroom's name, on every page"),
+    SITE_MOTTO("masthead.site-motto", "", "a line below it"),
+    LANGUAGE("masthead.language", "en", "language of the site's own words and dates"),
+    PAGE_CACHE("masthead.page-cache.megabytes", "64", "room for finished pages"),
+    COMMENT_RATE("masthead.comments.rate", "5", "comments that one address may send in ten minutes"),
+    BANNED_WORDS("masthead.comments.banned-words", "", "words that hold a comment back as spam, with commas"),
+    REPEAT_CAP("masthead.analytics.repeat-cap", "20", "views by one visitor of one path in one day that count"),
+    ROLLING_MINUTES("masthead.analytics.rolling-minutes", "5", "minutes between two counts of the rolling lists");
 
     final String property;
     final String byDefault;

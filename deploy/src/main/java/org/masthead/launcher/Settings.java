@@ -26,6 +26,9 @@ final class Settings {
         for (Setting setting : Setting.values()) {
             values.put(setting, setting == Setting.HOME ? home : first(setting, system, environment, file));
         }
+        if (sample() && values.get(Setting.SITE_NAME).origin().equals("default")) {
+            values.put(Setting.SITE_NAME, new Value("The Kelder Bay Lantern", "sample"));
+        }
     }
 
     static Settings read() {

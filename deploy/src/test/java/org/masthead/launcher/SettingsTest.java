@@ -8,14 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
+    private static final Pattern CONFIGURED = Pattern.compile("@ConfigProperty\\(\\s*name = \"(masthead\\.[^\"]+)\"");
+
     @TempDir
     Path home;
 
@@ -54,6 +62,34 @@ class SettingsTest {
             assertTrue(Help.text().contains(setting.property), setting.property);
             assertTrue(Help.text().contains("default: " + setting.byDefault), setting.property);
         }
+    }
+
+    @Test
+    void theSampleBearsItsOwnNameUnlessOneIsGiven() {
+        assertEquals("Masthead", settings(Map.of()).text(Setting.SITE_NAME));
+
+        system.setProperty("masthead.sample", "true");
+        assertEquals("The Kelder Bay Lantern", settings(Map.of()).text(Setting.SITE_NAME));
+        assertEquals("Mine", settings(Map.of("MASTHEAD_SITE_NAME", "Mine")).text(Setting.SITE_NAME));
+    }
+
+    /** So that --help and config leave none out; what the launcher alone hands over is no setting. */
+    @Test
+    void everySettingThatTheApplicationReadsIsListed() throws IOException {
+        var listed = Arrays.stream(Setting.values()).map(s -> s.property).collect(Collectors.toSet());
+        var read = new TreeSet<String>();
+        for (String module : List.of("content", "comments", "analytics", "web")) {
+            try (var sources = Files.walk(Path.of("..", module + "-module", "src", "main", "java"))) {
+                for (Path source : sources.filter(path -> path.toString().endsWith(".java"))
+                        .toList()) {
+                    CONFIGURED.matcher(Files.readString(source)).results().forEach(found -> read.add(found.group(1)));
+                }
+            }
+        }
+        read.removeAll(Set.of("masthead.sample.folder"));
+
+        assertTrue(read.size() > 5, read.toString());
+        assertTrue(listed.containsAll(read), () -> read + " but only " + listed);
     }
 
     @ParameterizedTest
