@@ -19,8 +19,9 @@ public class AccessGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        String path = Address.of(request);
         var caller = SignedInStaff.callerOf(request);
-        switch (AccessRules.judge(request.getMethod(), Address.of(request), caller)) {
+        switch (AccessRules.judge(request.getMethod(), path, caller)) {
             case OPEN -> chain.doFilter(request, response);
             case GRANTED -> grant(request, response, chain);
             case SIGN_IN -> askToSignIn(request, response);
@@ -41,9 +42,13 @@ public class AccessGate extends HttpFilter {
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             redirectScript(response);
         } else {
-            response.setHeader("Location", loginFor(request));
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            seeOther(response, loginFor(request));
         }
+    }
+
+    private static void seeOther(HttpServletResponse response, String address) {
+        response.setHeader("Location", address);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     }
 
     private static void refuseApi(HttpServletRequest request, HttpServletResponse response) throws IOException {

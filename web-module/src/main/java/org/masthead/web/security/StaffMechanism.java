@@ -45,6 +45,9 @@ class StaffMechanism implements HttpAuthenticationMechanism {
     }
 
     private Optional<StaffAccount> caller(HttpServletRequest request, HttpServletResponse response) {
+        if (Address.isUnder(Address.of(request), "/jakarta.faces.resource")) {
+            return Optional.empty();
+        }
         if (!Address.isApi(request)) {
             return sessions.current(request, response);
         }
