@@ -29,7 +29,7 @@ public interface StaffAccounts {
     /** For oneself: like {@link #setPassword}, and refused ({@link InvalidAccount}) when the present password is wrong. */
     void changeOwnPassword(StaffAccount self, String present, String password, String address);
 
-    /** Makes the accounts of the sample newsroom where they are missing. */
+    /** Makes the accounts of the sample newsroom where they are missing, and lets those sign in that were switched off. */
     void createMissing(List<NewAccount> accounts);
 
     /** Those of these accounts that still have the password everybody knows may sign in no more. */

@@ -110,6 +110,8 @@ class AccountKeeping implements StaffAccounts {
             if (!store.exists(account.name())) {
                 refuse(problems(account));
                 store.insert(account, hashing.hash(account.password()));
+            } else if (store.active(account.name()).isEmpty()) {
+                store.change(account.name(), account.roles(), true);
             }
         }
     }
