@@ -5,6 +5,9 @@ import java.util.List;
 
 /** How the server is configured: the lines that it is given before and after it boots. */
 final class BootLines {
+    /** Half of what the embedded database allows: imports, jobs and the operator's own tools need some as well. */
+    static final int CONNECTIONS = 40;
+
     private static final String CONFIG = "configs.config.server-config.";
     private static final String PROTOCOL = CONFIG + "network-config.protocols.protocol.http-listener.http.";
     private static final String BATCH = CONFIG + "batch-runtime-configuration.";
@@ -42,7 +45,7 @@ final class BootLines {
                         "--steadypoolsize",
                         "4",
                         "--maxpoolsize",
-                        "40",
+                        String.valueOf(CONNECTIONS),
                         "masthead"),
                 set(POOL + "property.url=" + database.url()),
                 set(POOL + "property.user=" + database.user()),

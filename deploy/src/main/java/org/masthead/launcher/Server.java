@@ -25,6 +25,14 @@ final class Server {
     /** Set by the application when it refuses to start, in one line for the operator. */
     private static final String REFUSAL = "masthead.startup.refusal";
 
+    /**
+     * A slow sender holds a thread while its body arrives, a page holds one for milliseconds: three times as many as the
+     * database has connections leave room for both.
+     */
+    private static final int HTTP_THREADS = 3 * BootLines.CONNECTIONS;
+
+    private static final int HTTP_THREADS_IDLE = 8;
+
     private final Home home;
     private final Settings settings;
 
@@ -43,6 +51,8 @@ final class Server {
             PayaraMicro micro = PayaraMicro.getInstance();
             micro.setRootDir(home.emptyFolder("server").toFile());
             micro.setHttpPort(settings.httpPort());
+            micro.setMinHttpThreads(HTTP_THREADS_IDLE);
+            micro.setMaxHttpThreads(HTTP_THREADS);
             micro.setNoCluster(true);
             micro.setPrintLogo(false);
             micro.addDeploymentFile(war());

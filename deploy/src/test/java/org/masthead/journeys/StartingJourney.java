@@ -10,6 +10,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,8 @@ class StartingJourney {
     }
 
     @Test
-    void withoutTheSampleTheFirstStartPrintsTheLinkOnceAKilledServerRecoversAndAStoppedOneLeavesNothing() {
+    void
+            withoutTheSampleTheFirstStartPrintsTheLinkOnceAKilledServerRecoversAStoppedOneLeavesNothingAndANewerDatabaseIsRefused() {
         Program first = Program.in(home("whole-life")).start(PLAIN).awaitReady();
         assertTrue(first.output().contains("/setup?token="), first.output());
         assertFalse(first.output().contains("masthead-demo"), first.output());
@@ -83,9 +86,34 @@ class StartingJourney {
         Program second = first.again().start(PLAIN).awaitReady();
         assertEquals(200, second.site().get("/").statusCode());
         long next = postgres(second);
+        pretendUpgraded(second);
         second.close();
         assertTrue(ProcessHandle.of(next).filter(StartingJourney::running).isEmpty());
         assertFalse(Files.exists(second.home().resolve("database/postmaster.pid")));
+
+        refused(second.again().start(PLAIN), "The database is newer than this program");
+    }
+
+    /** As if a newer Masthead had served from this home. */
+    private static void pretendUpgraded(Program program) {
+        try {
+            Path home = program.home();
+            String port = Files.readAllLines(home.resolve("database/postmaster.pid"))
+                    .get(3)
+                    .strip();
+            String password =
+                    Files.readString(home.resolve("secrets/database-password")).strip();
+            try (var connection = DriverManager.getConnection(
+                            "jdbc:postgresql://127.0.0.1:" + port + "/masthead", "masthead", password);
+                    var statement = connection.createStatement()) {
+                statement.execute(
+                        "insert into content.flyway_schema_history (installed_rank, version, description, type,"
+                                + " script, installed_by, execution_time, success) values (900, '900', 'from the future', 'SQL',"
+                                + " 'V900__from_the_future.sql', 'test', 1, true)");
+            }
+        } catch (IOException | SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static long postgres(Program program) {
