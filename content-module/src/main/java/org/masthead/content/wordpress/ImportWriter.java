@@ -42,6 +42,9 @@ abstract class ImportWriter implements ItemWriter {
     @Inject
     SiteTime time;
 
+    @Inject
+    ChunkBoundary boundary;
+
     private PictureFiles files;
     private Groundwork groundwork;
     private ArticleImport articles;
@@ -71,6 +74,10 @@ abstract class ImportWriter implements ItemWriter {
 
     @Override
     public void writeItems(List<Object> entries) throws IOException {
+        boundary.within(() -> writeChunk(entries));
+    }
+
+    private void writeChunk(List<Object> entries) throws IOException {
         items.awaitTurn();
         Account account = new Account();
         for (Object each : entries) {
