@@ -27,6 +27,7 @@ final class Serving {
         new Server(home, settings).start(database);
         FrontPage.await(port);
         Announcement.print(settings, home, System.nanoTime() - begun);
+        Heap.settle();
     }
 
     /** Whether this process was told to end. */
