@@ -37,7 +37,14 @@ class FormerAddresses {
                 row -> row.getString("target") == null
                         ? SitePath.ofArticle(row.getString("slug"))
                         : row.getString("target"),
-                path);
+                key(path));
+    }
+
+    private static String key(String path) {
+        int query = path.indexOf('?');
+        return query < 0
+                ? SitePath.normalised(path)
+                : SitePath.key(path.substring(0, query), path.substring(query + 1));
     }
 
     Map<String, ArticleId> articlesAt(Collection<String> paths) {

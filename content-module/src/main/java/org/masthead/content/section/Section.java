@@ -15,6 +15,9 @@ import org.masthead.content.Slug;
 @Entity
 @Table(schema = "content", name = "section")
 class Section {
+    /** Another site's sections come behind those that this newsroom arranged, until an editor says otherwise. */
+    private static final int AFTER_THE_HOUSE = 1_000;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -49,6 +52,7 @@ class Section {
         var section = new Section(slug);
         section.sourceSite = term.sourceSite();
         section.sourceId = term.sourceId();
+        section.position = AFTER_THE_HOUSE;
         section.take(term);
         return section;
     }

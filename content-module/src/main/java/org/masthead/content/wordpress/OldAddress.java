@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.masthead.content.address.SitePath;
 
 /**
  * An address of the old site, taken apart as redirects need it.
@@ -31,18 +32,21 @@ record OldAddress(String host, String path, String query, String fragment) {
                     .replaceFirst("^.*@", "")
                     .replaceFirst("^www\\.", "");
             return Optional.of(new OldAddress(
-                    host, normalised(absolute.group(2)), orEmpty(absolute.group(3)), orEmpty(absolute.group(4))));
+                    host,
+                    SitePath.normalised(absolute.group(2)),
+                    orEmpty(absolute.group(3)),
+                    orEmpty(absolute.group(4))));
         }
         Matcher within = WITHIN.matcher(address);
         return within.matches()
                 ? Optional.of(new OldAddress(
-                        "", normalised(within.group(1)), orEmpty(within.group(2)), orEmpty(within.group(3))))
+                        "", SitePath.normalised(within.group(1)), orEmpty(within.group(2)), orEmpty(within.group(3))))
                 : Optional.empty();
     }
 
     /** As {@code content.redirect} keys it; a query stays only where it tells pages apart. */
     String key() {
-        return postId().isPresent() ? path + "?" + query : path;
+        return SitePath.key(path, query);
     }
 
     Optional<String> postId() {
@@ -76,33 +80,5 @@ record OldAddress(String host, String path, String query, String fragment) {
 
     private static String orEmpty(String group) {
         return group == null ? "" : group;
-    }
-
-    private static String normalised(String path) {
-        StringBuilder out = new StringBuilder();
-        byte[] bytes = path.replaceAll("//+", "/").getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < bytes.length; i++) {
-            int value = bytes[i] & 0xff;
-            boolean encoded = value == '%' && i + 2 < bytes.length && hex(bytes[i + 1]) >= 0 && hex(bytes[i + 2]) >= 0;
-            if (encoded) {
-                value = hex(bytes[i + 1]) * 16 + hex(bytes[i + 2]);
-                i += 2;
-            }
-            if (isUnreserved(value) || !encoded && value < 128 && value != '%') {
-                out.append((char) value);
-            } else {
-                out.append(String.format("%%%02X", value));
-            }
-        }
-        String trimmed = out.toString().replaceAll("/+$", "");
-        return trimmed.isEmpty() ? "/" : trimmed;
-    }
-
-    private static int hex(byte character) {
-        return Character.digit(character, 16);
-    }
-
-    private static boolean isUnreserved(int c) {
-        return c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
     }
 }

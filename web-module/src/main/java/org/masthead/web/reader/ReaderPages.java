@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.masthead.content.Articles;
 import org.masthead.web.feed.SectionFeed;
 
 /** The sitemap for readers: which address shows which view under {@code WEB-INF/reader}. */
@@ -26,6 +27,9 @@ public class ReaderPages extends HttpServlet {
     private Requested requested;
 
     @Inject
+    private Articles articles;
+
+    @Inject
     private CommentPost comments;
 
     @Inject
@@ -41,6 +45,10 @@ public class ReaderPages extends HttpServlet {
         if (hasTrailingSlash(request)) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", request.getRequestURI().replaceAll("/+$", ""));
+            return;
+        }
+        if (isOldAddress(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         String view = requested.is(request) ? view(request.getServletPath()) : null;
@@ -91,6 +99,13 @@ public class ReaderPages extends HttpServlet {
         return request.getPathInfo() != null
                 && request.getRequestURI().length() > 1
                 && request.getRequestURI().endsWith("/");
+    }
+
+    /** {@code /?p=17}: some sites told their pages apart by a query. Who answers errors knows where it leads now. */
+    private boolean isOldAddress(HttpServletRequest request) {
+        return request.getServletPath().isEmpty()
+                && request.getQueryString() != null
+                && articles.redirect("/?" + request.getQueryString()).isPresent();
     }
 
     private static void show(String view, HttpServletRequest request, HttpServletResponse response)
