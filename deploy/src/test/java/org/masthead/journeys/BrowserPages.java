@@ -6,15 +6,17 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.opentest4j.TestAbortedException;
 
 /** Gives a test a fresh page of the system's Chromium: no cookies of another test, addresses relative to the site. */
-class BrowserPages implements ParameterResolver {
+class BrowserPages implements ParameterResolver, ExecutionCondition {
     private static final Namespace NAMESPACE = Namespace.create(BrowserPages.class);
 
     /** Nothing of it may need a network other than the site, a display or a sandbox that root has not. */
@@ -40,6 +42,18 @@ class BrowserPages implements ParameterResolver {
         public void close() {
             context.close();
         }
+    }
+
+    /** Without a browser its tests are skipped and say how to get one; CI always has one: there they fail. */
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        boolean needed = context.getTestMethod()
+                .filter(method -> Arrays.asList(method.getParameterTypes()).contains(Page.class))
+                .isPresent();
+        boolean missing = needed && Chromium.find().isEmpty() && !"true".equals(System.getenv("CI"));
+        return missing
+                ? ConditionEvaluationResult.disabled(Chromium.HOW_TO_GET_IT)
+                : ConditionEvaluationResult.enabled("");
     }
 
     @Override
@@ -72,7 +86,7 @@ class BrowserPages implements ParameterResolver {
     }
 
     private static OpenBrowser launch() {
-        Path chromium = Chromium.find().orElseThrow(BrowserPages::absent);
+        Path chromium = Chromium.find().orElseThrow(() -> new IllegalStateException(Chromium.HOW_TO_GET_IT));
         Playwright playwright = Playwright.create();
         return new OpenBrowser(
                 playwright,
@@ -82,12 +96,5 @@ class BrowserPages implements ParameterResolver {
                                 .setExecutablePath(chromium)
                                 .setHeadless(true)
                                 .setArgs(ARGUMENTS)));
-    }
-
-    /** CI always has a browser: there its absence is a failure. */
-    private static RuntimeException absent() {
-        return "true".equals(System.getenv("CI"))
-                ? new IllegalStateException(Chromium.HOW_TO_GET_IT)
-                : new TestAbortedException(Chromium.HOW_TO_GET_IT);
     }
 }

@@ -18,15 +18,10 @@ final class Chromium {
     private Chromium() {}
 
     static Optional<Path> find() {
-        return named().isPresent()
-                ? named()
-                : Stream.of(USUAL).map(Path::of).filter(Files::isExecutable).findFirst();
-    }
-
-    private static Optional<Path> named() {
-        return Stream.of(System.getProperty("masthead.chromium", ""), environment())
-                .filter(name -> !name.isBlank())
+        String named = System.getProperty("masthead.chromium", environment());
+        return (named.isBlank() ? Stream.of(USUAL) : Stream.of(named))
                 .map(Path::of)
+                .filter(Files::isExecutable)
                 .findFirst();
     }
 
