@@ -38,7 +38,20 @@ class WordPressResume {
 
     /** Whether the server is going down, so that a job that breaks now is only interrupted. */
     boolean closing() {
-        return closing;
+        return closing || virtualMachineEnds();
+    }
+
+    /** The server's own parts go before the application does; the virtual machine knows first. */
+    private static boolean virtualMachineEnds() {
+        Thread nothing = new Thread(() -> {});
+        try {
+            Runtime.getRuntime().addShutdownHook(nothing);
+            Runtime.getRuntime().removeShutdownHook(nothing);
+            return false;
+        } catch (IllegalStateException endsAlready) {
+            LOG.log(Level.DEBUG, "The virtual machine ends", endsAlready);
+            return true;
+        }
     }
 
     @PreDestroy
