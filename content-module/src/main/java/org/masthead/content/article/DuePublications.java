@@ -6,6 +6,8 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -28,6 +30,8 @@ class DuePublications {
     private DueArticle articles;
     private PlannedArrangement arrangement;
     private ScheduledFuture<?> ticking;
+    private final Set<ArticleId> unsettled = new HashSet<>();
+    private boolean failing;
 
     protected DuePublications() {}
 
@@ -52,8 +56,15 @@ class DuePublications {
         try {
             publishDue();
             arrangement.announce();
+            if (failing) {
+                LOG.info("Scheduled articles are looked after again.");
+            }
+            failing = false;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Scheduled articles could not be looked after; the next second tries again.", e);
+            if (!failing) {
+                LOG.log(Level.WARNING, "Scheduled articles cannot be looked after; trying again every second.", e);
+            }
+            failing = true;
         }
     }
 
@@ -62,9 +73,20 @@ class DuePublications {
         for (ArticleId id : articles.due()) {
             try {
                 articles.settle(id);
+                unsettled.remove(id);
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, e, () -> "Article " + id + " is due but could not be published.");
+                log(id, e);
             }
+        }
+    }
+
+    /** Once an article, not once a second. */
+    private void log(ArticleId id, RuntimeException e) {
+        if (unsettled.add(id)) {
+            LOG.log(
+                    Level.WARNING,
+                    e,
+                    () -> "Article " + id + " is due but cannot be published; trying again every second.");
         }
     }
 }
