@@ -1,7 +1,7 @@
 package org.masthead.analytics.mostviewed;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -14,8 +14,11 @@ import javax.sql.DataSource;
 import org.masthead.content.Run;
 import org.masthead.content.RunLedger;
 
-/** The days of a run: which are left, and the transaction in which one is tallied and noted as done. */
-@ApplicationScoped
+/**
+ * The days of a run: which are left, and the transaction in which one is tallied and noted as done. Dependent on purpose: the
+ * server's transaction interceptor keeps what it has to restore in a field, which partitions at work at once must not share.
+ */
+@Dependent
 @Transactional(rollbackOn = Exception.class)
 class RunDays {
     /** Parameters of a run; {@code only=open} leaves out days whose tally is as new as their log. */
