@@ -19,6 +19,10 @@ public class AccessGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (Address.isSecond(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         String path = Address.of(request);
         var caller = SignedInStaff.callerOf(request);
         switch (AccessRules.judge(request.getMethod(), path, caller)) {

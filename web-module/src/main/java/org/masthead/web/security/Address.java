@@ -15,6 +15,11 @@ final class Address {
         return path.endsWith(FACES_SUFFIX) ? path.substring(0, path.length() - FACES_SUFFIX.length()) : path;
     }
 
+    /** The server maps {@code /faces/*} by itself: every page once more, where no rule would know it. */
+    static boolean isSecond(HttpServletRequest request) {
+        return isUnder(request.getServletPath(), "/faces");
+    }
+
     /** Whole segments: {@code /api} and what is below, not {@code /apiary}. */
     static boolean isUnder(String path, String folder) {
         return path.equals(folder) || path.startsWith(folder + "/");

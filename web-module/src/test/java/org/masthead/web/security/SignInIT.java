@@ -15,6 +15,8 @@ import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.masthead.content.ApiTokens;
 import org.masthead.content.Role;
 import org.masthead.content.StaffAccounts;
@@ -45,6 +47,14 @@ class SignInIT {
 
     private StaffClient client(String name) {
         return new StaffClient(TestStaff.site(request), name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/faces/admin/reports.xhtml", "/faces/admin/runs.xhtml", "//faces/admin/staff.xhtml"})
+    void noPageHasASecondAddressThatTheRulesDoNotKnow(String address) throws Exception {
+        assertEquals(404, editor.status("GET", address));
+        assertEquals(404, nobody.status("GET", address));
+        assertEquals(404, nobody.status("POST", address));
     }
 
     @Test
