@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.masthead.content.Articles;
+import org.masthead.web.faces.Links;
 import org.masthead.web.feed.SectionFeed;
 
 /** The sitemap for readers: which address shows which view under {@code WEB-INF/reader}. */
@@ -33,6 +34,9 @@ public class ReaderPages extends HttpServlet {
     private CommentPost comments;
 
     @Inject
+    private Links links;
+
+    @Inject
     private SectionFeed sectionFeed;
 
     @Override
@@ -44,7 +48,7 @@ public class ReaderPages extends HttpServlet {
         }
         if (hasTrailingSlash(request)) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", request.getRequestURI().replaceAll("/+$", ""));
+            response.setHeader("Location", links.encoded(withoutTrailingSlash(request)));
             return;
         }
         if (isOldAddress(request)) {
@@ -106,6 +110,12 @@ public class ReaderPages extends HttpServlet {
         return request.getServletPath().isEmpty()
                 && request.getQueryString() != null
                 && articles.redirect("/?" + request.getQueryString()).isPresent();
+    }
+
+    /** From the path as the container understood it: the raw one may begin with another site's name. */
+    private static String withoutTrailingSlash(HttpServletRequest request) {
+        String path = (request.getServletPath() + request.getPathInfo()).replaceAll("/+$", "");
+        return path.isEmpty() ? "/" : path;
     }
 
     private static void show(String view, HttpServletRequest request, HttpServletResponse response)
