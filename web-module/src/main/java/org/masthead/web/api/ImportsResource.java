@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.masthead.analytics.AccessLogImports;
 import org.masthead.content.CurrentStaff;
@@ -52,7 +53,8 @@ public class ImportsResource {
             @QueryParam("name") @DefaultValue("wordpress.xml") String name)
             throws IOException {
         return started(
-                pictures.isEmpty() ? "body" : "pictures", () -> wordPress.start(body, name, pictures, requestedBy()));
+                pictures.isEmpty() ? "body" : "pictures",
+                () -> wordPress.start(body, ShortLine.of("name", name), pictures, requestedBy()));
     }
 
     @POST
@@ -63,7 +65,9 @@ public class ImportsResource {
             @QueryParam("host") List<String> ownHosts,
             @QueryParam("name") @DefaultValue("access.log") String name)
             throws IOException {
-        return started("body", () -> accessLogs.start(body, name, Set.copyOf(ownHosts), requestedBy()));
+        Set<String> hosts =
+                ownHosts.stream().map(host -> ShortLine.of("host", host)).collect(Collectors.toSet());
+        return started("body", () -> accessLogs.start(body, ShortLine.of("name", name), hosts, requestedBy()));
     }
 
     private interface Start {

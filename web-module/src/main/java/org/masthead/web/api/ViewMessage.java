@@ -1,7 +1,6 @@
 package org.masthead.web.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
@@ -50,7 +49,7 @@ sealed interface ViewMessage {
     private static JsonObject object(byte[] body) {
         try (var reader = READERS.createReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {
             return reader.readObject();
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException unreadable) { // too deep a nesting is a plain one
             throw new ValidationProblem("body", "Send one JSON object in UTF-8.");
         }
     }

@@ -66,6 +66,12 @@ class ViewMessageTest {
         assertEquals(400, refused.problem().status());
     }
 
+    @Test
+    void aNestingWithoutEndIsNoMessage() {
+        var refused = assertThrows(ValidationProblem.class, () -> read("{'kind':" + "[".repeat(3_000)));
+        assertEquals("body", refused.problem().parameter());
+    }
+
     private static ViewMessage read(String json) {
         return ViewMessage.read(json.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
     }
