@@ -41,6 +41,9 @@ class PasswordSignIn implements SignIn {
         if (typed == null || password == null || typed.length() + password.length() > LONGEST_INPUT) {
             return new Result.Refused();
         }
+        if (typed.indexOf('\0') >= 0) { // the database cannot be asked for it
+            return new Result.Refused();
+        }
         String name = typed.strip().toLowerCase(Locale.ROOT);
         Duration wait = longer(throttle.wait(Kind.ACCOUNT, name), throttle.wait(Kind.ADDRESS, address));
         if (!wait.isZero()) {

@@ -35,6 +35,11 @@ class PasswordSignInTest {
     }
 
     @Test
+    void aNameThatNoDatabaseCanHoldIsNobodys() {
+        assertEquals(new Refused(), room.signIn.withPassword("a\0da", PASSWORD, HOME));
+    }
+
+    @Test
     void anUnknownNameCostsAHashToo() {
         room.hired("ada", Role.EDITOR);
         room.signIn.withPassword("ada", "warming the machine up", HOME);
