@@ -91,20 +91,29 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** A server whose launcher was killed may have left its PostgreSQL behind: the home is ours, so it ends first. */
+    /**
+     * A server whose launcher was killed may have left its PostgreSQL behind: the home is ours, so it ends first. After a
+     * restart of the machine the number that it left may be another program's, for which PostgreSQL would refuse to start.
+     */
     private void stopOrphan() throws IOException {
         Path file = data.resolve("postmaster.pid");
         if (!Files.exists(file)) {
             return;
         }
-        long pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
-        boolean alive = ProcessHandle.of(pid)
-                .flatMap(process -> process.info().command())
-                .filter(command -> command.endsWith("/postgres"))
-                .isPresent();
-        if (alive) {
+        if (ProcessHandle.allProcesses().anyMatch(this::worksHere)) {
             Console.say("Stopping the database that a killed server left behind …");
             program.run("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "stop");
+        } else {
+            Files.delete(file);
+        }
+    }
+
+    /** Every process of a PostgreSQL stands in the folder of its data. */
+    private boolean worksHere(ProcessHandle process) {
+        try {
+            return Files.isSameFile(Path.of("/proc", Long.toString(process.pid()), "cwd"), data);
+        } catch (IOException goneOrNotOurs) {
+            return false;
         }
     }
 

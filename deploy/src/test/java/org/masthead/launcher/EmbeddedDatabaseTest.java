@@ -81,6 +81,23 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aNumberLeftBehindThatIsAnotherProgramsByNowIsNoDatabase() throws SQLException, IOException {
+        try (var embedded = new EmbeddedDatabase(home)) {
+            embedded.start();
+        }
+        Process other = new ProcessBuilder("cat").start();
+        Path left = home.root().resolve("database/postmaster.pid");
+        Files.writeString(left, other.pid() + "\n" + left.getParent() + "\n");
+
+        try (var embedded = new EmbeddedDatabase(home)) {
+            assertEquals("1", ask(embedded.start(), "select 1"));
+            assertTrue(other.isAlive());
+        } finally {
+            other.destroy();
+        }
+    }
+
+    @Test
     void aDataDirectoryOfAnotherVersionIsRefusedWithTheWayOut() throws IOException {
         Files.writeString(home.folder("database").resolve("PG_VERSION"), "14\n");
 
