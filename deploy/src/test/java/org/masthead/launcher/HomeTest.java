@@ -49,6 +49,16 @@ class HomeTest {
     }
 
     @Test
+    void aSecretThatAKilledStartLeftUnfinishedIsMadeAnew() throws IOException {
+        try (Home home = Home.hold(folder.resolve("home"))) {
+            Files.createFile(home.folder("secrets").resolve("a.unfinished"));
+
+            assertEquals(64, home.secret("a").length());
+            assertEquals("rw-------", permissions(home.root().resolve("secrets/a")));
+        }
+    }
+
+    @Test
     void aFileWhereTheHomeShouldBeIsRefusedInOneSentence() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 

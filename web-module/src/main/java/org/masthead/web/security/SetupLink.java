@@ -36,7 +36,8 @@ class SetupLink {
     void offer() {
         try {
             Files.createDirectories(file.getParent());
-            if (Files.notExists(file)) {
+            if (Files.notExists(file) || Files.size(file) == 0) {
+                Files.deleteIfExists(file);
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(file, freshToken());
@@ -55,6 +56,7 @@ class SetupLink {
     boolean opens(String token) {
         try {
             return token != null
+                    && !token.isEmpty()
                     && Files.exists(file)
                     && MessageDigest.isEqual(bytes(Files.readString(file).strip()), bytes(token));
         } catch (IOException e) {

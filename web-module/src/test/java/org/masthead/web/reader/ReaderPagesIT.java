@@ -30,8 +30,7 @@ class ReaderPagesIT {
         "//other.example/%2e%2e/topics/, /topics"
     })
     void aSlashAtTheEndLeadsToThePageOfThisSiteWithoutIt(String address, String page) throws Exception {
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://" + site.getHost() + ":" + site.getPort() + address))
+        var request = HttpRequest.newBuilder(URI.create("http://" + site.getHost() + ":" + site.getPort() + address))
                 .build();
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.discarding());
         assertEquals(301, answer.statusCode());

@@ -45,6 +45,16 @@ class SetupLinkTest {
     }
 
     @Test
+    void aFileThatAKilledStartLeftEmptyOpensNothingAndIsMadeAnew() throws IOException {
+        Files.createDirectories(home.resolve("secrets"));
+        Path file = Files.createFile(home.resolve("secrets/setup-token"));
+        var link = new SetupLink(home);
+        assertFalse(link.opens(""));
+        link.offer();
+        assertTrue(link.opens(Files.readString(file)));
+    }
+
+    @Test
     void withoutAnOfferNothingOpens() {
         assertFalse(new SetupLink(home).opens(""));
     }
