@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.masthead.analytics.AccessLogImports;
+import org.masthead.content.Line;
 import org.masthead.content.WordPressImports;
 import org.masthead.web.security.StaffMember;
 
@@ -75,12 +76,12 @@ public class ImportUpload extends HttpServlet {
     }
 
     private static String name(Part file) {
-        String sent = file.getSubmittedFileName();
-        return sent == null || sent.isBlank() ? "upload" : sent;
+        String sent = Line.of(file.getSubmittedFileName());
+        return sent.isEmpty() ? "upload" : sent;
     }
 
     private static Set<String> hosts(String typed) {
-        return Arrays.stream((typed == null ? "" : typed).split("[\\s,]+"))
+        return Arrays.stream(Line.of(typed).split("[\\s,]+"))
                 .filter(host -> !host.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
