@@ -20,8 +20,7 @@ final class Forest {
     }
 
     static List<CommentView> of(List<ThreadRow> thread) {
-        var forest = new Forest(thread);
-        return forest.views(forest.roots, 0);
+        return new Forest(thread).views();
     }
 
     private void place(ThreadRow row) {
@@ -49,15 +48,40 @@ final class Forest {
         return row.state() == CommentState.APPROVED;
     }
 
-    private List<CommentView> views(List<ThreadRow> level, int depth) {
-        return level.stream()
-                .map(row -> new CommentView(
-                        row.id(),
-                        row.name(),
-                        row.text(),
-                        row.writtenAt(),
-                        depth,
-                        views(replies.getOrDefault(row.id(), List.of()), depth + 1)))
-                .toList();
+    /** From the last reply up, without recursion: a thread may be thousands deep. */
+    private List<CommentView> views() {
+        List<Placed> placed = topDown();
+        Map<Long, CommentView> made = new HashMap<>();
+        for (int i = placed.size() - 1; i >= 0; i--) {
+            ThreadRow row = placed.get(i).row();
+            List<CommentView> below = made(replies.getOrDefault(row.id(), List.of()), made);
+            made.put(
+                    row.id(),
+                    new CommentView(
+                            row.id(),
+                            row.name(),
+                            row.text(),
+                            row.writtenAt(),
+                            placed.get(i).depth(),
+                            below));
+        }
+        return made(roots, made);
+    }
+
+    private static List<CommentView> made(List<ThreadRow> level, Map<Long, CommentView> made) {
+        return level.stream().map(row -> made.get(row.id())).toList();
+    }
+
+    private record Placed(ThreadRow row, int depth) {}
+
+    private List<Placed> topDown() {
+        List<Placed> placed = new ArrayList<>();
+        roots.forEach(row -> placed.add(new Placed(row, 0)));
+        for (int i = 0; i < placed.size(); i++) {
+            Placed above = placed.get(i);
+            replies.getOrDefault(above.row().id(), List.of())
+                    .forEach(row -> placed.add(new Placed(row, above.depth() + 1)));
+        }
+        return placed;
     }
 }

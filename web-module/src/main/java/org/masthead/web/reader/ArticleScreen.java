@@ -3,7 +3,9 @@ package org.masthead.web.reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.masthead.comments.CommentView;
 import org.masthead.comments.Comments;
@@ -79,16 +81,23 @@ public class ArticleScreen {
     public record ThreadEntry(CommentView comment, String answers, int indent) {
         private static final int DEEPEST = 5;
 
+        /** Without recursion: a thread may be thousands deep. */
         static List<ThreadEntry> inOrder(List<CommentView> forest) {
             List<ThreadEntry> entries = new ArrayList<>();
-            add(forest, "", 0, entries);
+            Deque<ThreadEntry> waiting = new ArrayDeque<>();
+            push(forest, "", waiting);
+            while (!waiting.isEmpty()) {
+                ThreadEntry next = waiting.pop();
+                entries.add(next);
+                push(next.comment().replies(), next.comment().name(), waiting);
+            }
             return entries;
         }
 
-        private static void add(List<CommentView> comments, String answers, int depth, List<ThreadEntry> entries) {
-            for (var comment : comments) {
-                entries.add(new ThreadEntry(comment, answers, Math.min(depth, DEEPEST)));
-                add(comment.replies(), comment.name(), depth + 1, entries);
+        private static void push(List<CommentView> level, String answers, Deque<ThreadEntry> waiting) {
+            for (int i = level.size() - 1; i >= 0; i--) {
+                CommentView comment = level.get(i);
+                waiting.push(new ThreadEntry(comment, answers, Math.min(comment.depth(), DEEPEST)));
             }
         }
     }
