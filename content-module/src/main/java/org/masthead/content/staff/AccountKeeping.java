@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.masthead.content.Line;
 import org.masthead.content.Allowed;
 import org.masthead.content.InvalidAccount;
 import org.masthead.content.Role;
@@ -139,7 +140,7 @@ class AccountKeeping implements StaffAccounts {
         if (account.name() == null || !NAME.matcher(account.name()).matches()) {
             problems.put("name", "A name has 1 to 64 lower-case letters, digits, dots, hyphens or underscores.");
         }
-        if (account.displayName() == null || account.displayName().isBlank()) {
+        if (Line.of(account.displayName()).isEmpty()) {
             problems.put("displayName", "Write the name as people should read it.");
         }
         if (account.roles().isEmpty()) {

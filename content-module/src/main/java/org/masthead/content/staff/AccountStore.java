@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.masthead.content.Line;
 import org.masthead.content.Role;
 import org.masthead.content.StaffAccount;
 import org.masthead.content.StaffAccounts.NewAccount;
@@ -54,7 +55,7 @@ class AccountStore {
         return sql.update(
                 "insert into content.account (name, display_name, password_hash, roles) values (?, ?, ?, ?) on conflict (name) do nothing",
                 account.name(),
-                account.displayName().strip(),
+                Line.of(account.displayName()),
                 hash,
                 texts(account.roles()));
     }

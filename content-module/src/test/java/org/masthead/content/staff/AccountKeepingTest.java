@@ -45,6 +45,12 @@ class AccountKeepingTest {
     }
 
     @Test
+    void aDisplayNameIsKeptAsOneLineThatTheDatabaseCanHold() {
+        room.accounts.create(new NewAccount("ada", "Ada\0\nL ", "a long enough password", Set.of(Role.WRITER)));
+        assertEquals("Ada L", room.accounts.find("ada").orElseThrow().displayName());
+    }
+
+    @Test
     void aNameIsGivenOnce() {
         room.hired("ada", Role.WRITER);
         var invalid = assertThrows(InvalidAccount.class, () -> room.hired("ada", Role.EDITOR));
