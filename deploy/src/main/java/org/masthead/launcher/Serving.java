@@ -16,6 +16,7 @@ final class Serving {
     /** Returns when the front page answers; the server's threads go on. */
     void start() {
         int port = settings.httpPort();
+        settings.check();
         HttpPort.check(port, settings.sample());
         home = Home.hold(settings.home());
         settings.publish();

@@ -3,11 +3,15 @@ package org.masthead.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The effective settings and where each comes from: a system property, else an environment variable, else
@@ -15,6 +19,9 @@ import java.util.Properties;
  */
 final class Settings {
     static final String FILE = "masthead.properties";
+
+    private static final Set<Setting> WHOLE_NUMBERS =
+            EnumSet.of(Setting.PAGE_CACHE, Setting.COMMENT_RATE, Setting.REPEAT_CAP, Setting.ROLLING_MINUTES);
 
     record Value(String text, String origin) {}
 
@@ -91,6 +98,26 @@ final class Settings {
 
     private static String notAPort(String text) {
         return Setting.HTTP_PORT.property + " is \"" + text + "\"; it must be a number from 1 to 65535.";
+    }
+
+    /** Refuses what the application would only stumble over once everything else has started. */
+    void check() {
+        WHOLE_NUMBERS.stream()
+                .filter(setting -> !text(setting).matches("[0-9]{1,9}"))
+                .findFirst()
+                .ifPresent(setting -> {
+                    throw new StartRefused(
+                            setting.property + " is \"" + text(setting) + "\"; it must be a whole number.");
+                });
+        String zone = text(Setting.TIME_ZONE);
+        try {
+            ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw new StartRefused(
+                    Setting.TIME_ZONE.property + " is \"" + zone
+                            + "\"; it must be a zone such as UTC or Europe/Berlin.",
+                    e);
+        }
     }
 
     Path home() {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
@@ -41,6 +42,20 @@ class SettingsTest {
 
         system.setProperty("masthead.http-port", "1003");
         assertEquals(1003, settings(Map.of("MASTHEAD_HTTP_PORT", "1002")).httpPort());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "masthead.time-zone, Foo/Bar, a zone such as",
+        "masthead.analytics.repeat-cap, twenty, a whole number",
+        "masthead.page-cache.megabytes, -1, a whole number"
+    })
+    void aValueThatTheApplicationCannotUseIsRefusedWithWhatToGiveInstead(String name, String value, String instead) {
+        settings(Map.of()).check();
+        system.setProperty(name, value);
+        var refusal = assertThrows(StartRefused.class, () -> settings(Map.of()).check());
+        assertTrue(refusal.getMessage().startsWith(name + " is \"" + value + "\""), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains(instead), refusal.getMessage());
     }
 
     @Test
