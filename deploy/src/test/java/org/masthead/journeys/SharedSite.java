@@ -16,6 +16,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 class SharedSite implements BeforeAllCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(SharedSite.class);
 
+    /** The tests stand behind a proxy that is believed, so that each reader may have an address of their own. */
+    private static final Map<String, String> SETTINGS =
+            Map.of("masthead.sample", "true", "masthead.trusted-proxies", "127.0.0.1");
+
     @Override
     public void beforeAll(ExtensionContext context) {
         program(context);
@@ -31,7 +35,7 @@ class SharedSite implements BeforeAllCallback, ParameterResolver {
     private static Program start() {
         Path home = Path.of(System.getProperty("journeys.folder"), "shared-home");
         wipe(home);
-        return Program.in(home).start(Map.of("masthead.sample", "true")).awaitReady();
+        return Program.in(home).start(SETTINGS).awaitReady();
     }
 
     static void wipe(Path folder) {

@@ -2,6 +2,8 @@ package org.masthead.web.reader;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.masthead.analytics.Period;
 
@@ -21,7 +23,7 @@ class Requested {
         if (rest.indexOf('/') >= 0) {
             return false;
         }
-        slug = rest;
+        slug = rest.isEmpty() ? "" : segment(request, 1);
         commentWaiting = "waiting".equals(request.getParameter("comment"));
         reply = positive(request.getParameter("reply"));
         return readPage(request.getParameter("page")) && readPeriod(request.getParameter("period"));
@@ -42,8 +44,15 @@ class Requested {
         if (!request.getServletPath().equals(kind) || !rest.matches("/[^/]+" + what)) {
             return false;
         }
-        slug = rest.substring(1, rest.lastIndexOf('/'));
+        slug = segment(request, 2);
         return true;
+    }
+
+    /** Counted from the end. Read from the address itself: over HTTP/2 the server takes its letters for Latin-1. */
+    private static String segment(HttpServletRequest request, int fromEnd) {
+        String[] segments = request.getRequestURI().split("/");
+        String written = segments[segments.length - fromEnd].replaceFirst(";.*", "");
+        return URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     boolean named() {

@@ -1,0 +1,110 @@
+package org.masthead.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.io.FileNotFoundException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** An old newsroom comes in: its articles, their addresses, who read them. */
+@RunningMasthead
+class ImportJourney {
+    private static final Path DATA = Path.of(System.getProperty("shared.data"));
+    private static final String THEME_SITE = "source_site = 'wpthemetestdata.wordpress.com'";
+
+    @Test
+    void anOldSiteComesInWholeItsArticlesStandAndItsOldAddressesLeadToThem(Site site, Program program)
+            throws FileNotFoundException {
+        JsonObject first = ImportRun.ofWordPress(site, export("themeunittestdata.wordpress.xml"))
+                .completed(site);
+        assertTrue(first.getJsonNumber("total").longValue() > 150, first.toString());
+
+        JsonObject again = ImportRun.ofWordPress(site, export("themeunittestdata.wordpress.xml"))
+                .completed(site);
+        assertEquals(first.getJsonNumber("total"), again.getJsonNumber("total"));
+        for (String line : ImportRun.account(again).keySet()) {
+            assertTrue(Set.of("unchanged", "refused").contains(line.split("/")[0]), line);
+        }
+
+        var database = new ProgramDatabase(program);
+        List<String> wrong = new ArrayList<>();
+        List<String> articles = database.ask("select p.slug || ' ' || a.source_id || ' ' || p.headline"
+                + " from content.public_article p join content.article a on a.id = p.id where a." + THEME_SITE);
+        articles.forEach(article -> look(site, article.split(" ", 3), wrong));
+        assertTrue(articles.size() > 60, "public articles: " + articles.size());
+        List<String> addresses = database.ask("select r.path || ' ' || p.slug from content.redirect r"
+                + " join content.public_article p on p.id = r.article_id"
+                + " join content.article a on a.id = p.id where a." + THEME_SITE);
+        addresses.forEach(address -> follow(site, address.split(" ")[0], address.split(" ")[1], wrong));
+        assertTrue(addresses.size() > articles.size(), "old addresses: " + addresses.size());
+        assertEquals(List.of(), wrong);
+    }
+
+    private static BodyPublisher export(String name) throws FileNotFoundException {
+        return BodyPublishers.ofFile(DATA.resolve("wordpress").resolve(name));
+    }
+
+    private static void look(Site site, String[] article, List<String> wrong) {
+        String slug = article[0];
+        var answer = site.get(path(slug));
+        var headline = Jsoup.parse(answer.body()).selectFirst("h1.article-headline");
+        String expected = article[2].strip().replaceAll("\\s+", " ");
+        if (answer.statusCode() != 200
+                || headline == null
+                || !headline.text().strip().equals(expected)) {
+            wrong.add(answer.statusCode() + " " + answer.uri() + " " + slug + ": " + headline);
+        }
+        follow(site, "/?p=" + article[1], slug, wrong);
+    }
+
+    private static void follow(Site site, String old, String slug, List<String> wrong) {
+        var answer = site.get(URI.create(old).toASCIIString());
+        String location = answer.headers().firstValue("Location").orElse("");
+        if (answer.statusCode() != 301 || !location.endsWith(path(slug))) {
+            wrong.add(answer.statusCode() + " " + old + " → " + location);
+        }
+    }
+
+    private static String path(String slug) {
+        return URI.create("/articles/" + slug).toASCIIString();
+    }
+
+    @Test
+    void aBrokenExportIsRefusedAtItsLineAndLeavesNothing(Site site, Program program) throws FileNotFoundException {
+        var database = new ProgramDatabase(program);
+        String all = "select concat_ws(' ', (select count(*) from content.article), (select count(*) from"
+                + " content.section), (select count(*) from content.tag), (select count(*) from content.author),"
+                + " (select count(*) from content.redirect), (select count(*) from comments.comment))";
+        List<String> before = database.ask(all);
+
+        JsonObject run = ImportRun.ofWordPress(site, export("malformed.xml")).ended(site);
+
+        assertEquals("failed", run.getString("state"), run.toString());
+        assertTrue(run.getString("failure").startsWith("Line 90"), run.toString());
+        assertEquals(0, ImportRun.sum(run));
+        assertEquals(before, database.ask(all));
+    }
+
+    @Test
+    void anAccessLogIsAccountedForToItsLastLineAndCountsOnce(Site site) throws FileNotFoundException {
+        Path log = DATA.resolve("access-log/apache_combined.log");
+        String report = "/api/reports/traffic.csv?from=2015-05-17&to=2015-05-20";
+        JsonObject first = ImportRun.ofAccessLog(site, log).completed(site);
+        assertEquals(10_000, first.getJsonNumber("total").longValue());
+        String counted = site.send(site.as("analyst", report)).body();
+        assertTrue(counted.lines().count() > 100, counted);
+
+        JsonObject again = ImportRun.ofAccessLog(site, log).completed(site);
+        assertEquals("{unchanged/same-file=10000}", ImportRun.account(again).toString());
+        assertEquals(counted, site.send(site.as("analyst", report)).body());
+    }
+}
