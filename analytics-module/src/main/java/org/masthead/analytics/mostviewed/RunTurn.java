@@ -3,6 +3,7 @@ package org.masthead.analytics.mostviewed;
 import jakarta.annotation.Resource;
 import jakarta.batch.operations.BatchRuntimeException;
 import jakarta.batch.runtime.BatchRuntime;
+import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,12 +11,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.masthead.content.Run;
 import org.masthead.content.RunLedger;
@@ -28,6 +32,10 @@ import org.masthead.content.RunState;
 @ApplicationScoped
 class RunTurn {
     static final String KIND = "most-viewed";
+
+    private static final long SECONDS_BETWEEN_LOOKS = 30;
+    private static final Set<BatchStatus> UNDER_WAY =
+            EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED, BatchStatus.STOPPING);
 
     private static final Logger LOG = System.getLogger(RunTurn.class.getName());
 
@@ -85,8 +93,10 @@ class RunTurn {
         var end = new CountDownLatch(1);
         underWay.put(id, end);
         try {
-            BatchRuntime.getJobOperator().start(KIND, parameters);
-            end.await();
+            long execution = BatchRuntime.getJobOperator().start(KIND, parameters);
+            while (!end.await(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS)) {
+                endIfLost(id, execution, end);
+            }
         } catch (BatchRuntimeException e) {
             ledger.ended(id, RunState.FAILED, "The job could not be started; the server's log says why.");
             throw e;
@@ -95,6 +105,19 @@ class RunTurn {
             throw new IllegalStateException("the server stops while a run is under way", e);
         } finally {
             underWay.remove(id);
+        }
+    }
+
+    /** A job whose end nobody told of: the next run must not wait for it for ever. */
+    private void endIfLost(UUID id, long execution, CountDownLatch end) {
+        BatchStatus status =
+                BatchRuntime.getJobOperator().getJobExecution(execution).getBatchStatus();
+        boolean over = !UNDER_WAY.contains(status);
+        if (over && ledger.find(id).filter(run -> !run.state().ended()).isPresent()) {
+            ledger.ended(id, RunState.FAILED, "The job ended as " + status + "; the server's log says why.");
+        }
+        if (over) {
+            end.countDown();
         }
     }
 
