@@ -34,6 +34,7 @@ final class BootLines {
         return lines;
     }
 
+    /** A connection is looked at once a second at most: the pool would keep the dead ones of a restarted database for good. */
     static List<List<String>> afterBoot(Database database) {
         return List.of(
                 List.of(
@@ -50,6 +51,10 @@ final class BootLines {
                 set(POOL + "property.url=" + database.url()),
                 set(POOL + "property.user=" + database.user()),
                 set(POOL + "property.password=" + database.password()),
+                set(POOL + "connection-validation-method=custom-validation"),
+                set(POOL + "validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"),
+                set(POOL + "validate-atmost-once-period-in-seconds=1"),
+                set(POOL + "is-connection-validation-required=true"),
                 List.of("create-jdbc-resource", "--connectionpoolid", "masthead", "jdbc/masthead"));
     }
 
