@@ -12,6 +12,7 @@ public interface AccessLogImports {
      *
      * @param file common, combined or vhost_combined lines, plain or gzip; closed by the caller
      * @param ownHosts hosts that count as internal referrers beside that of masthead.base-url
+     * @throws IllegalArgumentException a sentence for people: the file is empty
      */
     UUID start(InputStream file, String fileName, Set<String> ownHosts, String requestedBy) throws IOException;
 }

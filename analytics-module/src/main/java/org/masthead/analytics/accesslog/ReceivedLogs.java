@@ -28,31 +28,41 @@ class ReceivedLogs {
         this.folder = null;
     }
 
-    /** Whole and on disk when it returns; when it throws, nothing of it is left. */
+    /**
+     * Whole and on disk when it returns; when it throws, nothing of it is left.
+     *
+     * @throws IllegalArgumentException nothing was sent
+     */
     Path keep(InputStream file) throws IOException {
         Files.createDirectories(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path kept = folder.resolve(UUID.randomUUID() + ".log");
         try {
             Files.createFile(kept, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            write(file, kept);
+            if (write(file, kept) == 0) {
+                throw new IllegalArgumentException("The file is empty: send the log as the body of the request.");
+            }
             return kept;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             Files.deleteIfExists(kept);
             throw e;
         }
     }
 
-    private static void write(InputStream file, Path kept) throws IOException {
+    /** How many bytes there were. */
+    private static long write(InputStream file, Path kept) throws IOException {
         byte[] buffer = new byte[BUFFER];
+        long written = 0;
         try (var out = Files.newOutputStream(kept)) {
             for (int read = file.read(buffer); read >= 0; read = file.read(buffer)) {
                 out.write(buffer, 0, read);
+                written += read;
             }
         }
         try (var channel = FileChannel.open(kept, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
+        return written;
     }
 
     Path named(String fileName) {

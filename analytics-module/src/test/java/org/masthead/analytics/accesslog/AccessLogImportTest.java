@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
@@ -198,8 +199,18 @@ class AccessLogImportTest {
     }
 
     @Test
-    void anEmptyFileIsNoError() throws Exception {
-        UUID run = scene.imported(InputStream.nullInputStream());
+    void anEmptyBodyIsRefusedAndLeavesNoFile() throws Exception {
+        assertThrows(IllegalArgumentException.class, () -> scene.imported(InputStream.nullInputStream()));
+        try (var kept = Files.list(home.resolve("imports"))) {
+            assertEquals(0, kept.count());
+        }
+    }
+
+    @Test
+    void aPackedFileWithoutLinesIsNoError() throws Exception {
+        var packed = new ByteArrayOutputStream();
+        new GZIPOutputStream(packed).close();
+        UUID run = scene.imported(new ByteArrayInputStream(packed.toByteArray()));
         assertEquals(Map.of(), scene.account(run));
         assertEquals(0, scene.ledger.find(run).orElseThrow().total());
     }
