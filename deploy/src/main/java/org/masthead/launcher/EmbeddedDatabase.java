@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     static final String FOLDER = "database";
     private static final String LOG = "logs/database.log";
     private static final String USER = "masthead";
+    private static final Duration ORPHAN_PATIENCE = Duration.ofSeconds(30);
+    private static final Duration ORPHAN_PAUSE = Duration.ofMillis(20);
 
     /** What differs from PostgreSQL's own defaults, and the three of them that no newsroom may change by accident. */
     private static final List<String> CONFIGURATION = List.of(
@@ -100,12 +104,30 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(file)) {
             return;
         }
-        if (ProcessHandle.allProcesses().anyMatch(this::worksHere)) {
+        if (anybodyWorksHere()) {
             Console.say("Stopping the database that a killed server left behind …");
-            program.run("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "stop");
-        } else {
-            Files.delete(file);
+            stopAfterAnother();
         }
+        Files.deleteIfExists(file);
+    }
+
+    /** The killed server's guard stops it as well: when it was first, pg_ctl finds nothing to stop and fails. */
+    private void stopAfterAnother() throws IOException {
+        try {
+            program.run("pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "stop");
+        } catch (IOException e) {
+            long latest = System.nanoTime() + ORPHAN_PATIENCE.toNanos();
+            while (anybodyWorksHere()) {
+                if (System.nanoTime() > latest) {
+                    throw e;
+                }
+                LockSupport.parkNanos(ORPHAN_PAUSE.toNanos());
+            }
+        }
+    }
+
+    private boolean anybodyWorksHere() {
+        return ProcessHandle.allProcesses().anyMatch(this::worksHere);
     }
 
     /** Every process of a PostgreSQL stands in the folder of its data. */
