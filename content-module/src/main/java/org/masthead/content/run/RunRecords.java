@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.masthead.content.Allowed;
 import org.masthead.content.Page;
+import org.masthead.content.Role;
 import org.masthead.content.Run;
 import org.masthead.content.RunLedger;
 import org.masthead.content.RunState;
@@ -96,6 +98,7 @@ class RunRecords implements RunLedger {
     }
 
     @Override
+    @Allowed({Role.EDITOR, Role.ANALYST})
     public Optional<Run> find(UUID id) {
         return withAccounts(database.list(RUN + " where id = ?", RunRecords::run, id)).stream()
                 .findFirst();
@@ -113,6 +116,7 @@ class RunRecords implements RunLedger {
     }
 
     @Override
+    @Allowed({Role.EDITOR, Role.ANALYST})
     public Page<Run> newest(int page, int size) {
         List<Run> runs = database.list(
                 RUN + " order by requested_at desc, id limit ? offset ?", RunRecords::run, size, (page - 1L) * size);
@@ -120,11 +124,13 @@ class RunRecords implements RunLedger {
     }
 
     @Override
+    @Allowed({Role.EDITOR, Role.ANALYST})
     public List<Run.Note> notes(UUID id, int atMost) {
         return notes.first(id, atMost);
     }
 
     @Override
+    @Allowed({Role.EDITOR, Role.ANALYST})
     public void eachNote(UUID id, Consumer<Run.Note> consumer) {
         notes.each(id, consumer);
     }

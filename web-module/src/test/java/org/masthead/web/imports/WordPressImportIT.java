@@ -24,6 +24,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
@@ -123,12 +124,12 @@ class WordPressImportIT {
     @Test
     void aJobThatWasStoppedMidwayGoesOnWithoutDoublingAnything() throws Exception {
         UUID id = started(stream(export("stopped", 600, "2025-02-25", "Text")));
-        await(() -> ledger.find(id).orElseThrow().done() > 40);
+        await(() -> run(id).done() > 40);
         long execution = number("select execution_id from content.run where id = '" + id + "'");
         JobOperator operator = BatchRuntime.getJobOperator();
         operator.stop(execution);
         await(() -> operator.getJobExecution(execution).getBatchStatus() == BatchStatus.STOPPED);
-        long doneBefore = ledger.find(id).orElseThrow().done();
+        long doneBefore = run(id).done();
         assertTrue(doneBefore < 1_200, "it was stopped midway: " + doneBefore);
 
         operator.restart(execution, operator.getParameters(execution));
@@ -157,8 +158,18 @@ class WordPressImportIT {
     }
 
     private Run ended(UUID id) {
-        await(() -> ledger.find(id).orElseThrow().state().ended());
-        return ledger.find(id).orElseThrow();
+        await(() -> run(id).state().ended());
+        return run(id);
+    }
+
+    private Run run(UUID id) {
+        try {
+            return outsideOfRequests
+                    .submit(() -> ledger.find(id).orElseThrow())
+                    .get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void await(BooleanSupplier condition) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ import org.masthead.content.Direction;
 import org.masthead.content.Newsroom;
 import org.masthead.content.NotAllowed;
 import org.masthead.content.Role;
+import org.masthead.content.RunLedger;
 import org.masthead.content.StaffAccount;
 import org.masthead.content.StaffAccounts;
 import org.masthead.content.StaffAccounts.NewAccount;
@@ -59,6 +61,9 @@ class ServiceGuardIT {
     private AccessLogImports accessLogs;
 
     @Inject
+    private RunLedger ledger;
+
+    @Inject
     private StaffAccounts accounts;
 
     @Inject
@@ -74,6 +79,7 @@ class ServiceGuardIT {
         Stream.concat(Stream.concat(writing(), publishing()), Stream.concat(moderating(), administrating()))
                 .forEach(call -> assertThrows(NotAllowed.class, call));
         assertThrows(NotAllowed.class, recomputing());
+        readingRuns().forEach(call -> assertThrows(NotAllowed.class, call));
         assertThrows(NotAllowed.class, () -> wordPress.start(InputStream.nullInputStream(), "x.xml", "", "x"));
         assertThrows(NotAllowed.class, () -> accessLogs.start(InputStream.nullInputStream(), "x.log", Set.of(), "x"));
         assertThrows(NotAllowed.class, () -> tokens.of(account(Role.WRITER)));
@@ -113,12 +119,14 @@ class ServiceGuardIT {
         moderation.queue(CommentState.PENDING, 1, 1);
         Stream.concat(Stream.concat(writing(), publishing()), administrating())
                 .forEach(call -> assertThrows(NotAllowed.class, call));
+        readingRuns().forEach(call -> assertThrows(NotAllowed.class, call));
         assertThrows(NotAllowed.class, recomputing());
     }
 
     @Test
     void anAnalystOnlyCounts() {
         become(Role.ANALYST);
+        ledger.newest(1, 1);
         assertThrows(IllegalArgumentException.class, () -> tallies.recompute(day(2), day(1), "test"));
         Stream.concat(Stream.concat(writing(), publishing()), Stream.concat(moderating(), administrating()))
                 .forEach(call -> assertThrows(NotAllowed.class, call));
@@ -158,6 +166,15 @@ class ServiceGuardIT {
                 () -> accounts.setPassword("eve", StaffClient.PASSWORD),
                 () -> accounts.createMissing(List.of()),
                 () -> accounts.switchOffUnchanged(List.of()));
+    }
+
+    private Stream<Executable> readingRuns() {
+        UUID none = new UUID(0, 0);
+        return Stream.of(
+                () -> ledger.newest(1, 1),
+                () -> ledger.find(none),
+                () -> ledger.notes(none, 1),
+                () -> ledger.eachNote(none, note -> {}));
     }
 
     private Executable recomputing() {
