@@ -37,15 +37,21 @@ final class RunningAddresses {
             if (isOurs(servlet)) {
                 Class<?> type = Class.forName(servlet.getClassName());
                 servlet.getMappings().forEach(mapping -> addServlet(type, mapping));
+            } else if (!isTestRunner(servlet)) {
+                servlet.getMappings().forEach(mapping -> found.add("GET " + mapping));
             }
         }
     }
 
-    /** The container's own, the test runner, Faces and JAX-RS are looked at by what they serve. */
+    /** The container's own, Faces and JAX-RS: what they serve is listed besides, every way to them is too. */
     private static boolean isOurs(ServletRegistration servlet) {
         return servlet.getClassName() != null
                 && servlet.getClassName().startsWith("org.masthead.")
                 && !servlet.getClassName().endsWith("Application");
+    }
+
+    private static boolean isTestRunner(ServletRegistration servlet) {
+        return servlet.getName().startsWith("Arquillian");
     }
 
     private void addServlet(Class<?> type, String mapping) {
