@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.masthead.analytics.SpreadsheetText;
 
 /** RFC 4180 in UTF-8 with CRLF; the first row names the columns. */
 final class CsvTable implements ReportTable {

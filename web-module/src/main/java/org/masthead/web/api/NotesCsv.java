@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.masthead.analytics.SpreadsheetText;
 import org.masthead.content.Run;
 import org.masthead.content.RunLedger;
 
@@ -34,14 +35,9 @@ final class NotesCsv {
 
     private static void print(CSVPrinter csv, Run.Note note) {
         try {
-            csv.printRecord(note.position(), note.outcome(), note.reason(), harmless(note.detail()));
+            csv.printRecord(note.position(), note.outcome(), note.reason(), SpreadsheetText.inert(note.detail()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What a spreadsheet would run gets a leading apostrophe. */
-    static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -37,6 +37,9 @@ public class Errors extends HttpServlet {
         int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         response.setHeader("Cache-Control", "no-store");
+        if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", AllowedMethods.at(path));
+        }
         Optional<String> newAddress = status == 404 ? newAddress(path, request) : Optional.empty();
         if (newAddress.isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);

@@ -67,7 +67,6 @@ public class ReaderPages extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (!requested.isCommentPost(request)) {
-            response.setHeader("Allow", "GET, HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (comments.take(request, response) == CommentPost.Outcome.SHOW_AGAIN) {
             show("article", request, response);

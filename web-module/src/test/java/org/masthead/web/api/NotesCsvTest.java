@@ -2,13 +2,32 @@ package org.masthead.web.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.masthead.content.Run;
+import org.masthead.content.RunLedger;
 
 class NotesCsvTest {
-    @ParameterizedTest
-    @CsvSource({"=1+1, '''=1+1'", "+1, '''+1'", "-1, '''-1'", "@SUM(A1), '''@SUM(A1)'", "a=b, a=b", "'', ''"})
-    void whatASpreadsheetWouldRunIsNeutralised(String cell, String harmless) {
-        assertEquals(harmless, NotesCsv.harmless(cell));
+    @Test
+    void whatASpreadsheetWouldRunIsNeutralised() throws Exception {
+        var out = new ByteArrayOutputStream();
+        NotesCsv.write(ledger(new Run.Note(3, "refused", "malformed", "  =1+1")), UUID.randomUUID(), out);
+        assertEquals(
+                "position,outcome,reason,detail\r\n3,refused,malformed,'  =1+1\r\n",
+                out.toString(StandardCharsets.UTF_8));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RunLedger ledger(Run.Note note) {
+        return (RunLedger) Proxy.newProxyInstance(
+                RunLedger.class.getClassLoader(), new Class<?>[] {RunLedger.class}, (proxy, method, given) -> {
+                    assertEquals("eachNote", method.getName());
+                    ((Consumer<Run.Note>) given[1]).accept(note);
+                    return null;
+                });
     }
 }

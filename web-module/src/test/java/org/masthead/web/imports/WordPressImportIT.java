@@ -164,9 +164,7 @@ class WordPressImportIT {
 
     private Run run(UUID id) {
         try {
-            return outsideOfRequests
-                    .submit(() -> ledger.find(id).orElseThrow())
-                    .get();
+            return outsideOfRequests.submit(() -> ledger.find(id).orElseThrow()).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

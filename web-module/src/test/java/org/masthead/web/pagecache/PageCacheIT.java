@@ -124,8 +124,8 @@ class PageCacheIT {
     }
 
     private HttpResponse<byte[]> get(String slug, String... headers) throws IOException, InterruptedException {
-        var page = HttpRequest.newBuilder(URI.create(
-                "http://" + request.getServerName() + ":" + request.getServerPort() + "/articles/" + slug));
+        var page = HttpRequest.newBuilder(
+                URI.create("http://" + request.getServerName() + ":" + request.getServerPort() + "/articles/" + slug));
         if (headers.length > 0) {
             page.headers(headers);
         }

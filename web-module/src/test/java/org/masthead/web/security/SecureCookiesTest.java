@@ -36,7 +36,9 @@ class SecureCookiesTest {
 
     private static ServletRequest request(boolean secure) {
         return (ServletRequest) Proxy.newProxyInstance(
-                ServletRequest.class.getClassLoader(), new Class<?>[] {ServletRequest.class}, (proxy, method, given) -> {
+                ServletRequest.class.getClassLoader(),
+                new Class<?>[] {ServletRequest.class},
+                (proxy, method, given) -> {
                     assertEquals("isSecure", method.getName());
                     return secure;
                 });

@@ -1,4 +1,4 @@
-package org.masthead.analytics.traffic;
+package org.masthead.analytics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
