@@ -25,6 +25,7 @@ import org.masthead.content.ArticleId;
 import org.masthead.content.Articles;
 import org.masthead.content.ImportedComment;
 import org.masthead.content.ImportedComments.Outcome;
+import org.masthead.content.RecordedEvents;
 import org.masthead.content.SiteTime;
 import org.masthead.content.TestDatabase;
 import org.masthead.content.TestEntities;
