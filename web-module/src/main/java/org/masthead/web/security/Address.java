@@ -6,6 +6,7 @@ import java.util.Set;
 /** The address of a request as the container understood it, without the suffix that only Faces cares for. */
 final class Address {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String RESOURCES = "/jakarta.faces.resource";
     private static final String FACES_SUFFIX = ".xhtml";
 
     private Address() {}
@@ -15,9 +16,13 @@ final class Address {
         return path.endsWith(FACES_SUFFIX) ? path.substring(0, path.length() - FACES_SUFFIX.length()) : path;
     }
 
-    /** The server maps {@code /faces/*} by itself: every page once more, where no rule would know it. */
+    /**
+     * The server maps {@code /faces/*} by itself: every page once more, where no rule would know it. Only the stylesheets
+     * and scripts of pages belong there: Faces names no other address for them.
+     */
     static boolean isSecond(HttpServletRequest request) {
-        return isUnder(request.getServletPath(), "/faces");
+        String below = request.getPathInfo();
+        return isUnder(request.getServletPath(), "/faces") && (below == null || !isUnder(below, RESOURCES));
     }
 
     /** Whole segments: {@code /api} and what is below, not {@code /apiary}. */

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,20 @@ class SignInIT {
         assertEquals(404, editor.status("GET", address));
         assertEquals(404, nobody.status("GET", address));
         assertEquals(404, nobody.status("POST", address));
+    }
+
+    @Test
+    void whatAStaffPageIsMadeOfIsServedWhereThePageNamesIt() throws Exception {
+        String page = editor.send("GET", "/admin/desk", "").body();
+        List<String> addresses = Pattern.compile("(?:src|href)=\"(/[^\"]*jakarta\\.faces\\.resource[^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
+        assertTrue(addresses.size() >= 4, "styles and scripts: " + addresses);
+        for (String address : addresses) {
+            assertEquals(200, editor.status("GET", address), address);
+        }
     }
 
     @Test
