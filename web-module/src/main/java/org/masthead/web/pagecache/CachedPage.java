@@ -1,5 +1,8 @@
 package org.masthead.web.pagecache;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -22,6 +25,32 @@ final class CachedPage {
         encoded.set(Encoding.IDENTITY.ordinal(), plain);
     }
 
+    /** Answers with it, or with 304 to who has it already. */
+    void send(String cacheControl, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Encoding encoding = Encoding.accepted(request.getHeader("Accept-Encoding"));
+        response.setHeader("ETag", etag(encoding));
+        response.setHeader("Cache-Control", cacheControl);
+        response.setHeader("Vary", "Accept-Encoding");
+        if (isNamedBy(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        byte[] bytes = bytes(encoding);
+        response.setContentType(contentType);
+        if (encoding != Encoding.IDENTITY) {
+            response.setHeader("Content-Encoding", encoding.token);
+        }
+        response.setContentLength(bytes.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    /** Names the content. */
+    String digest() {
+        return digest;
+    }
+
     byte[] bytes(Encoding encoding) {
         byte[] bytes = encoded.get(encoding.ordinal());
         if (bytes == null) {
@@ -39,10 +68,6 @@ final class CachedPage {
     /** Whether the header names this page, in whatever encoding. */
     boolean isNamedBy(String ifNoneMatch) {
         return ifNoneMatch != null && (ifNoneMatch.strip().equals("*") || ifNoneMatch.contains('"' + digest));
-    }
-
-    String contentType() {
-        return contentType;
     }
 
     Set<Part> parts() {

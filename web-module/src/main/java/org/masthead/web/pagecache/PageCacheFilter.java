@@ -48,7 +48,7 @@ public class PageCacheFilter extends HttpFilter {
             }
         }
         if (page != null) {
-            send(page, request, response);
+            page.send("no-cache", request, response);
         }
     }
 
@@ -86,26 +86,5 @@ public class PageCacheFilter extends HttpFilter {
         }
         response.setStatus(HttpServletResponse.SC_OK);
         return last;
-    }
-
-    private static void send(CachedPage page, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Encoding encoding = Encoding.accepted(request.getHeader("Accept-Encoding"));
-        response.setHeader("ETag", page.etag(encoding));
-        response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("Vary", "Accept-Encoding");
-        if (page.isNamedBy(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        byte[] bytes = page.bytes(encoding);
-        response.setContentType(page.contentType());
-        if (encoding != Encoding.IDENTITY) {
-            response.setHeader("Content-Encoding", encoding.token);
-        }
-        response.setContentLength(bytes.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
-        }
     }
 }

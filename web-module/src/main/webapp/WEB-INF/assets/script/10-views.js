@@ -1,6 +1,7 @@
 // Counts this page's view once it is seen; says on leaving how long and how far it was read. No cookie.
 (() => {
-  const {article, version} = document.currentScript.dataset;
+  const {counted, article, version} = document.currentScript.dataset;
+  if (!counted) return;
   let store = {}, id, input, engaged, depth, sent;
   try { store = sessionStorage; } catch { /* refused by the reader: no slot then */ }
 
