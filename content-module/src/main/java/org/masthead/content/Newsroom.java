@@ -15,7 +15,10 @@ public interface Newsroom {
     /** @param basedOn {@link DraftForEditing#lock} that the editor started from */
     void save(ArticleId id, ArticleDraft draft, int basedOn);
 
-    /** Makes it public now, or after its embargo. A published article becomes a new version of the given kind. */
+    /**
+     * Makes it public now, or after its embargo. An article that readers have seen gets a new version of the given kind, and
+     * without a kind ({@code null} or {@link ChangeKind#FIRST}) it is refused: there is no silent edit.
+     */
     void publish(ArticleId id, ChangeKind change, String note);
 
     /** Public by itself from {@code start} until {@code end} (null: for ever). A start that has passed is refused. */

@@ -81,14 +81,19 @@ class ArticleDesk implements Newsroom {
     @Override
     @Allowed(Role.EDITOR)
     public void publish(ArticleId id, ChangeKind change, String note) {
+        Article article = articles.get(id);
         var problems = new Problems();
         problems.when(change == ChangeKind.RETRACTION, "change", "Retract the article instead of publishing it.");
+        problems.when(
+                article.publishedVersion() > 0 && (change == null || change == ChangeKind.FIRST),
+                "change",
+                "Readers have seen this article: say what kind of change this is.");
         problems.when(
                 change == ChangeKind.CORRECTION && Line.of(note).isEmpty(),
                 "note",
                 "Tell readers in a sentence what was corrected.");
         problems.refuse();
-        change(articles.get(id), article -> publishing.publish(article, change, note, now()));
+        change(article, it -> publishing.publish(it, change, note, now()));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.masthead.content.MediaLibrary.StoredFile;
 import org.masthead.content.database.Database;
 
-/** Finds a medium's file, for readers only while something public shows it. */
+/** Finds a medium's file, for readers only while something public shows it: also a version that is not the newest. */
 @ApplicationScoped
 class MediaFiles {
     private static final String ANY =
@@ -19,7 +19,11 @@ class MediaFiles {
               where (m.id = f.id or m.poster_id = f.id or m.captions_id = f.id)
                 and (exists (select 1 from content.article_media l join content.public_article a on a.id = l.article_id
                              where l.media_id = m.id
-                               and (a.lead_image_id = m.id or position('/media/' || m.id || '/' in a.body) > 0))
+                               and (a.lead_image_id = m.id or position('/media/' || m.id || '/' in a.body) > 0
+                                 or exists (select 1 from content.article_version v
+                                            where v.article_id = a.id and v.number <= a.published_version
+                                              and (v.lead_image_id = m.id
+                                                or position('/media/' || m.id || '/' in v.body) > 0))))
                   or exists (select 1 from content.gallery_item i join content.gallery g on g.id = i.gallery_id
                              where i.media_id = m.id and g.published_at <= content.moment())
                   or exists (select 1 from content.topic t where t.image_id = m.id)

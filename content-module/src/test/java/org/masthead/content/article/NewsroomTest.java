@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,21 @@ class NewsroomTest {
         scene.save(id, NewsroomScene.draft("Lighthouse opens", "lighthouse", "", "en", List.of(), null));
         scene.inTransaction(() -> newsroom.publish(id, ChangeKind.TYPO, ""));
         assertEquals(null, scene.articles.bySlug("lighthouse").orElseThrow().updatedAt());
+    }
+
+    @Test
+    void whatReadersHaveSeenIsNotChangedWithoutSayingWhatTheChangeIs() {
+        ArticleId id = scene.published("Silent edit");
+        scene.save(id, NewsroomScene.draft("Loud edit", "silent-edit", "", "en", List.of(), null));
+
+        for (ChangeKind silent : Arrays.asList(null, ChangeKind.FIRST)) {
+            InvalidDraft refused =
+                    assertThrows(InvalidDraft.class, () -> scene.inTransaction(() -> newsroom.publish(id, silent, "")));
+            assertEquals(Set.of("change"), refused.problems().keySet());
+        }
+        assertEquals(
+                "Silent edit",
+                scene.articles.bySlug("silent-edit").orElseThrow().headline());
     }
 
     @Test

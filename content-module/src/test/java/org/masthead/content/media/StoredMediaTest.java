@@ -145,6 +145,28 @@ class StoredMediaTest {
     }
 
     @Test
+    void whatAFormerVersionShowedStaysPublicWithItsArticle() throws IOException {
+        long lead = add(picture("png", 14, 1), named("former-lead.png"));
+        long inside = add(picture("png", 15, 1), named("former-inside.png"));
+        database.write("""
+                insert into content.article (slug, headline, state, starts_at, published_at, lead_image_id, body, published_version)
+                values ('revised', 'x', 'PUBLISHED', now(), now(), ?, '<img src="/media/' || ? || '/inside.png" />', 2)""", lead, inside);
+        database.write("""
+                insert into content.article_version (article_id, number, change_kind, headline, kicker, standfirst, dateline, body,
+                  lead_image_id, lead_caption, authors, published_at)
+                select id, 1, 'FIRST', headline, '', '', '', body, lead_image_id, '', '', now()
+                from content.article where slug = 'revised'""");
+        database.write("update content.article set body = '', lead_image_id = null where slug = 'revised'");
+
+        assertTrue(library.publicFile(lead).isPresent());
+        assertTrue(library.publicFile(inside).isPresent());
+        database.write(
+                "update content.article set state = 'RETRACTED', retraction_reason = 'x' where slug = 'revised'");
+        assertEquals(Optional.empty(), library.publicFile(lead));
+        assertEquals(Optional.empty(), library.publicFile(inside));
+    }
+
+    @Test
     void aFilmIsPublicWithItsPosterAndCaptionsWhenItsGalleryIs() throws IOException {
         long poster = add(picture("png", 13, 1), named("poster.png"));
         long captions = entities.inTransaction(() ->
