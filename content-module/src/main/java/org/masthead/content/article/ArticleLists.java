@@ -44,6 +44,14 @@ public class ArticleLists {
         return page(page, size, end, where, NEWEST, parameters);
     }
 
+    /** The newest ones for which the condition holds: one statement. */
+    List<ArticleCard> newest(int atMost, String condition, Object... parameters) {
+        return database.list(
+                "select " + Cards.COLUMNS + Cards.FROM + " where" + LISTED + "and " + condition + NEWEST + "limit ?",
+                Cards::card,
+                with(parameters, atMost));
+    }
+
     Page<ArticleCard> found(String words, int page, int size) {
         String best = " order by ts_rank_cd(a.search, asked) desc, a.published_at desc nulls last, a.id desc ";
         return page(page, size, Articles.LIST_END, FOUND, best, words);

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.masthead.content.ArticleCard;
 import org.masthead.content.ArticleFacts;
 import org.masthead.content.ArticleId;
@@ -16,20 +18,20 @@ import org.masthead.content.ArticleView;
 import org.masthead.content.Named;
 import org.masthead.content.database.Database;
 
-/** One public article, whole: two statements. */
+/** Public articles, whole: two statements, however many. */
 @ApplicationScoped
 class ArticlePage {
     private static final String WHOLE = "select " + Cards.COLUMNS
-            + ", a.dateline, a.body, a.published_version, a.comments_open" + Cards.FROM + " where a.slug = ?";
+            + ", a.dateline, a.body, a.published_version, a.comments_open" + Cards.FROM + " where ";
     private static final String FILED = """
-            select 'author' as what, w.id, w.slug, w.name, l.position::bigint as place
-            from content.article_author l join content.author w on w.id = l.author_id where l.article_id = ?
+            select l.article_id, 'author' as what, w.id, w.slug, w.name, l.position::bigint as place
+            from content.article_author l join content.author w on w.id = l.author_id where l.article_id = any(?)
             union all
-            select 'tag', t.id, t.slug, t.name, 0
-            from content.article_tag l join content.tag t on t.id = l.tag_id where l.article_id = ?
+            select l.article_id, 'tag', t.id, t.slug, t.name, 0
+            from content.article_tag l join content.tag t on t.id = l.tag_id where l.article_id = any(?)
             union all
-            select 'topic', t.id, t.slug, t.name, t.position
-            from content.article_topic l join content.topic t on t.id = l.topic_id where l.article_id = ?
+            select l.article_id, 'topic', t.id, t.slug, t.name, t.position
+            from content.article_topic l join content.topic t on t.id = l.topic_id where l.article_id = any(?)
             order by what, place, name, id
             """;
     private static final String FACTS = """
@@ -49,10 +51,26 @@ class ArticlePage {
 
     private record Whole(ArticleCard card, String dateline, String body, int version, boolean commentsOpen) {}
 
-    private record Filed(String what, Named named) {}
+    private record Filed(ArticleId article, String what, Named named) {}
 
     Optional<ArticleView> at(String slug) {
-        return database.first(WHOLE, ArticlePage::whole, slug).map(whole -> view(whole, filed(whole.card())));
+        return views(database.list(WHOLE + "a.slug = ?", ArticlePage::whole, slug)).stream()
+                .findFirst();
+    }
+
+    /** Those of these that are public, in this order. */
+    List<ArticleView> whole(List<ArticleId> ids) {
+        var found = new HashMap<ArticleId, ArticleView>();
+        views(database.list(WHOLE + "a.id = any(?)", ArticlePage::whole, (Object) numbers(ids)))
+                .forEach(view -> found.put(view.id(), view));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<ArticleView> views(List<Whole> wholes) {
+        var filed = filed(wholes.stream().map(whole -> whole.card().id()).toList());
+        return wholes.stream()
+                .map(whole -> view(whole, filed.getOrDefault(whole.card().id(), List.of())))
+                .toList();
     }
 
     private static Whole whole(ResultSet row) throws SQLException {
@@ -64,16 +82,18 @@ class ArticlePage {
                 row.getBoolean("comments_open"));
     }
 
-    private List<Filed> filed(ArticleCard card) {
-        long id = card.id().value();
-        return database.list(
-                FILED,
-                row -> new Filed(
-                        row.getString("what"),
-                        new Named(row.getLong("id"), row.getString("slug"), row.getString("name"))),
-                id,
-                id,
-                id);
+    private Map<ArticleId, List<Filed>> filed(List<ArticleId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Long[] articles = numbers(ids);
+        return database.list(FILED, ArticlePage::filed, articles, articles, articles).stream()
+                .collect(Collectors.groupingBy(Filed::article));
+    }
+
+    private static Filed filed(ResultSet row) throws SQLException {
+        var named = new Named(row.getLong("id"), row.getString("slug"), row.getString("name"));
+        return new Filed(new ArticleId(row.getLong("article_id")), row.getString("what"), named);
     }
 
     private static ArticleView view(Whole whole, List<Filed> filed) {
@@ -108,9 +128,8 @@ class ArticlePage {
     }
 
     Map<ArticleId, ArticleFacts> facts(Collection<ArticleId> ids) {
-        Long[] wanted = ids.stream().map(ArticleId::value).toArray(Long[]::new);
         var facts = new HashMap<ArticleId, ArticleFacts>();
-        database.list(FACTS, ArticlePage::fact, (Object) wanted).forEach(fact -> facts.put(fact.id(), fact));
+        database.list(FACTS, ArticlePage::fact, (Object) numbers(ids)).forEach(fact -> facts.put(fact.id(), fact));
         return facts;
     }
 
@@ -121,5 +140,9 @@ class ArticlePage {
                 row.getString("headline"),
                 row.getString("section"),
                 Database.instant(row, "published_at"));
+    }
+
+    private static Long[] numbers(Collection<ArticleId> ids) {
+        return ids.stream().map(ArticleId::value).toArray(Long[]::new);
     }
 }

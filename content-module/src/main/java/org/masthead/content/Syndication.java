@@ -1,0 +1,13 @@
+package org.masthead.content;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What feeds take from the newsroom: public articles, whole, many at once. */
+public interface Syndication {
+    /** The public ones among these, in the given order; two statements, however many there are. */
+    List<ArticleView> whole(List<ArticleId> ids);
+
+    /** Published at or after the moment, newest first; no {@link ArticleKind#PAGE}s. */
+    List<ArticleCard> since(Instant moment, int atMost);
+}
