@@ -1,53 +1,79 @@
 package org.masthead.web.faces;
 
+import com.ibm.icu.text.DateFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import org.masthead.content.SiteTime;
 
-/** Dates as readers see them, in the site's zone and language: {@code #{dates.inFull(article.publishedAt)}}. */
+/**
+ * Dates as readers see them, in the site's zone and language and in the calendar that the language's countries keep:
+ * {@code #{dates.inFull(article.publishedAt)}}. What has no date shows none.
+ */
 @Named("dates")
 @ApplicationScoped
 public class SiteDates {
     private ZoneId zone;
     private SiteTime time;
-    private DateTimeFormatter full;
-    private DateTimeFormatter brief;
-    private DateTimeFormatter clock;
+    private DatePattern full;
+    private DatePattern brief;
+    private DatePattern clock;
+    private DatePattern moment;
+    private DatePattern month;
 
     protected SiteDates() {}
 
     @Inject
     SiteDates(SiteTime time, Texts texts) {
+        var locale = texts.locale();
         this.time = time;
         this.zone = time.zone();
-        this.full = pattern(texts, "date.full");
-        this.brief = pattern(texts, "date.brief");
-        this.clock = pattern(texts, "date.clock");
+        this.full = DatePattern.date(DateFormat.FULL, locale);
+        this.brief = DatePattern.date(DateFormat.LONG, locale);
+        this.clock = new DatePattern(DateFormat.getTimeInstance(DateFormat.SHORT, locale));
+        this.moment = new DatePattern(DateFormat.getInstanceForSkeleton("yMMMMdjm", locale));
+        this.month = DatePattern.gregorian("yMMMM", locale);
     }
 
-    /** "Tuesday 25 February 2025". */
+    /** "Tuesday, 25 February 2025". */
     public String inFull(Instant moment) {
-        return moment == null ? "" : full.format(moment.atZone(zone));
+        return moment == null ? "" : full.format(here(moment));
     }
 
     /** "25 February 2025". */
     public String brief(Instant moment) {
-        return moment == null ? "" : brief.format(moment.atZone(zone));
-    }
-
-    public String day(LocalDate day) {
-        return day == null ? "" : brief.format(day);
+        return moment == null ? "" : brief.format(here(moment));
     }
 
     /** "14:05". */
     public String clock(Instant moment) {
-        return moment == null ? "" : clock.format(moment.atZone(zone));
+        return moment == null ? "" : clock.format(here(moment));
+    }
+
+    /** "25 February 2025 at 14:05". */
+    public String withClock(Instant moment) {
+        return moment == null ? "" : this.moment.format(here(moment));
+    }
+
+    /** "25 February 2025". */
+    public String day(LocalDate day) {
+        return day == null ? "" : brief.format(day.atStartOfDay());
+    }
+
+    /** "Tuesday, 25 February 2025". */
+    public String dayInFull(LocalDate day) {
+        return day == null ? "" : full.format(day.atStartOfDay());
+    }
+
+    /** "February 2025": a month of the Gregorian calendar in every language, as the archive's addresses count them. */
+    public String month(YearMonth month) {
+        return month == null ? "" : this.month.format(month.atDay(1).atStartOfDay());
     }
 
     /** For the {@code datetime} attribute. */
@@ -59,7 +85,7 @@ public class SiteDates {
         return inFull(time.clock().instant());
     }
 
-    private static DateTimeFormatter pattern(Texts texts, String key) {
-        return DateTimeFormatter.ofPattern(texts.of(key), texts.locale());
+    private LocalDateTime here(Instant moment) {
+        return LocalDateTime.ofInstant(moment, zone);
     }
 }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.masthead.content.SiteTime;
 
 class SiteDatesTest {
@@ -14,12 +17,12 @@ class SiteDatesTest {
 
     @Test
     void aDateInFullNamesTheWeekdayAndTheMonth() {
-        assertEquals("Tuesday 25 February 2025", in("UTC").inFull(LATE));
+        assertEquals("Tuesday, 25 February 2025", in("UTC").inFull(LATE));
     }
 
     @Test
     void theDayIsTheSites() {
-        assertEquals("Wednesday 26 February 2025", in("Europe/Berlin").inFull(LATE));
+        assertEquals("Wednesday, 26 February 2025", in("Europe/Berlin").inFull(LATE));
         assertEquals("00:30", in("Europe/Berlin").clock(LATE));
         assertEquals("25 February 2025", in("America/New_York").brief(LATE));
     }
@@ -41,7 +44,32 @@ class SiteDatesTest {
         assertEquals("1 March 2025", in("UTC").day(LocalDate.of(2025, 3, 1)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en    | Tuesday, 25 February 2025    | 25 February 2025    | February 2025   | 23:30",
+                "en-US | Tuesday, February 25, 2025  | February 25, 2025   | February 2025   | 11:30\u202fPM",
+                "de    | Dienstag, 25. Februar 2025  | 25. Februar 2025    | Februar 2025    | 23:30",
+                "fr    | mardi 25 février 2025       | 25 février 2025     | février 2025    | 23:30",
+                "es    | martes, 25 de febrero de 2025 | 25 de febrero de 2025 | febrero de 2025 | 23:30",
+                "ar-EG | الثلاثاء، ٢٥ فبراير ٢٠٢٥        | ٢٥ فبراير ٢٠٢٥         | فبراير ٢٠٢٥       | ١١:٣٠ م",
+                "fa    | سه\u200cشنبه ۷ اسفند ۱۴۰۳         | ۷ اسفند ۱۴۰۳          | فوریه ۲۰۲۵        | ۲۳:۳۰",
+            })
+    void datesAreWrittenAsTheLanguageWritesThem(
+            String language, String full, String brief, String month, String clock) {
+        var dates = in("UTC", language);
+        assertEquals(full, dates.inFull(LATE));
+        assertEquals(brief, dates.brief(LATE));
+        assertEquals(month, dates.month(YearMonth.of(2025, 2)));
+        assertEquals(clock, dates.clock(LATE));
+    }
+
     private static SiteDates in(String zone) {
-        return new SiteDates(new SiteTime(Clock.fixed(LATE, ZoneId.of(zone))), new Texts("en"));
+        return in(zone, "en");
+    }
+
+    private static SiteDates in(String zone, String language) {
+        return new SiteDates(new SiteTime(Clock.fixed(LATE, ZoneId.of(zone))), new Texts(language));
     }
 }
