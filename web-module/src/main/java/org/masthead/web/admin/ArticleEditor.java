@@ -42,7 +42,7 @@ public class ArticleEditor implements Serializable {
     private Instant changedAt;
     private Instant start;
     private Instant end;
-    private ChangeKind change = ChangeKind.UPDATE;
+    private ChangeKind change;
     private String note = "";
     private String reason = "";
 
@@ -74,6 +74,7 @@ public class ArticleEditor implements Serializable {
         return keep("article.saved", () -> work.save(articleId(), form.draft(), lock));
     }
 
+    /** What readers have seen is not changed until the editor says what the change is. */
     public String publish() {
         ChangeKind kind = publishedVersion == 0 ? ChangeKind.FIRST : change;
         return keep("article.published", () -> work.publish(articleId(), form.draft(), lock, kind, note));

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What every reader page brings along: the one stylesheet and the one script, each joined from the files of its folder under
- * {@code WEB-INF/assets} in the order of their names, and the files of {@code img}. Each stands under an address that names
+ * {@code WEB-INF/assets} in the order of their names, the files of {@code img}, and those of {@code kept}, which never change. Each stands under an address that names
  * its content, so browsers keep it for good: {@code #{assets.style}}.
  */
 @Named("assets")
@@ -51,7 +51,7 @@ public class Assets {
     }
 
     /**
-     * Address of a file of the folder {@code img}.
+     * Address of a file of the folders {@code img} and {@code kept}.
      *
      * @throws IllegalArgumentException when there is no such file
      */
@@ -74,8 +74,8 @@ public class Assets {
     private void load() {
         keep(STYLE, joined("style"));
         keep(SCRIPT, joined("script"));
-        for (String path : paths("img")) {
-            keep(path.substring(path.lastIndexOf('/') + 1), read(path));
+        for (String folder : List.of("img", "kept")) {
+            paths(folder).forEach(path -> keep(path.substring(path.lastIndexOf('/') + 1), read(path)));
         }
     }
 

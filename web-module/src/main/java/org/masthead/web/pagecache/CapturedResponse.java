@@ -11,28 +11,28 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 
 /** Holds a page's bytes back, so that they can be kept. Errors and redirects go through as they are. */
-class CapturedResponse extends HttpServletResponseWrapper {
+public class CapturedResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
     private PrintWriter writer;
     private boolean answered;
 
-    CapturedResponse(HttpServletResponse response) {
+    public CapturedResponse(HttpServletResponse response) {
         super(response);
     }
 
     /** Whether it is a whole page that anybody may see. */
-    boolean isPage() {
+    public boolean isPage() {
         flushWriter();
         return !answered && getStatus() == SC_OK && bytes.size() > 0 && getHeader("Set-Cookie") == null;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         flushWriter();
         return bytes.toByteArray();
     }
 
     /** Sends what was held back, if anything. */
-    void passOn() throws IOException {
+    public void passOn() throws IOException {
         flushWriter();
         if (!answered && bytes.size() > 0) {
             getResponse().setContentLength(bytes.size());

@@ -9,6 +9,7 @@ final class PageKey {
     private static final Set<String> FIRST_SEGMENTS = Set.of(
             "",
             "articles",
+            "corrections",
             "sections",
             "tags",
             "authors",

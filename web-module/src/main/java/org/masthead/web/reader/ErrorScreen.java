@@ -10,6 +10,8 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import org.masthead.content.ArticleCard;
 import org.masthead.content.Articles;
+import org.masthead.content.Retraction;
+import org.masthead.content.Versions;
 
 /** The page behind every error: what happened, why, and where to go on; it must stand when the database is away. */
 @Named("errorScreen")
@@ -25,16 +27,20 @@ public class ErrorScreen {
     private Articles articles;
 
     @Inject
+    private Versions versions;
+
+    @Inject
     private FrameScreen frame;
 
-    private String reason = "";
+    private Retraction retraction;
     private List<ArticleCard> newest = List.of();
 
     public void open() {
         try {
             if (getStatus() < 500) {
                 frame.open();
-                reason = getStatus() == 410 ? articles.retraction(lastSegment()).orElse("") : "";
+                retraction =
+                        getStatus() == 410 ? versions.retraction(articleSlug()).orElse(null) : null;
                 newest = articles.latest(1, NEWEST).items();
             }
         } catch (RuntimeException e) {
@@ -54,20 +60,22 @@ public class ErrorScreen {
         };
     }
 
-    /** Why an article was retracted; empty for every other error. */
-    public String getReason() {
-        return reason;
+    /** Why and when an article was retracted; null for every other error. */
+    public Retraction getRetraction() {
+        return retraction;
     }
 
     public List<ArticleCard> getNewest() {
         return newest;
     }
 
-    private String lastSegment() {
+    /** Of {@code /articles/{slug}} and what lies below it. */
+    private String articleSlug() {
         String path = java.net
                 .URI
                 .create((String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
                 .getPath();
-        return path.substring(path.lastIndexOf('/') + 1);
+        String[] segments = path.split("/");
+        return segments.length > 2 ? segments[2] : "";
     }
 }

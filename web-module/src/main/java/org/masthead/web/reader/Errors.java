@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.masthead.content.Articles;
 import org.masthead.web.api.Problem;
 import org.masthead.web.faces.Links;
@@ -20,6 +22,8 @@ import org.masthead.web.faces.Links;
 @WebServlet("/error")
 public class Errors extends HttpServlet {
     private static final Logger LOG = System.getLogger(Errors.class.getName());
+
+    private static final Pattern VERSION = Pattern.compile("(/articles/[^/]+)(/versions(?:/[\\d-]+)?)");
 
     @Inject
     private Articles articles;
@@ -58,11 +62,18 @@ public class Errors extends HttpServlet {
         try {
             String query = request.getQueryString();
             Optional<String> byQuery = query == null ? Optional.empty() : articles.redirect(path + "?" + query);
-            return byQuery.or(() -> articles.redirect(path));
+            return byQuery.or(() -> articles.redirect(path)).or(() -> newAddressOfVersion(path));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Old addresses cannot be looked up: " + e.getMessage());
             return Optional.empty();
         }
+    }
+
+    private Optional<String> newAddressOfVersion(String path) {
+        Matcher version = VERSION.matcher(path);
+        return version.matches()
+                ? articles.redirect(version.group(1)).map(article -> article + version.group(2))
+                : Optional.empty();
     }
 
     private static void page(int status, HttpServletRequest request, HttpServletResponse response)

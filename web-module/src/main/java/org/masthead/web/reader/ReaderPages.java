@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.masthead.content.Articles;
 import org.masthead.web.faces.Links;
 import org.masthead.web.feed.SectionFeed;
@@ -21,7 +22,8 @@ import org.masthead.web.feed.SectionFeed;
     "/topics/*",
     "/gallery/*",
     "/maps/*",
-    "/most-viewed"
+    "/most-viewed",
+    "/corrections"
 })
 public class ReaderPages extends HttpServlet {
     @Inject
@@ -39,6 +41,9 @@ public class ReaderPages extends HttpServlet {
     @Inject
     private SectionFeed sectionFeed;
 
+    @Inject
+    private VersionPages versionPages;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -53,6 +58,10 @@ public class ReaderPages extends HttpServlet {
         }
         if (isOldAddress(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (requested.isVersions(request)) {
+            showVersions(request, response);
             return;
         }
         String view = requested.is(request) ? view(request.getServletPath()) : null;
@@ -84,8 +93,19 @@ public class ReaderPages extends HttpServlet {
             case "/gallery" -> gallery();
             case "/maps" -> requested.named() ? "map" : "maps";
             case "/most-viewed" -> "most-viewed";
+            case "/corrections" -> "corrections";
             default -> null;
         };
+    }
+
+    private void showVersions(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        List<Integer> numbers = requested.versions();
+        switch (numbers.size()) {
+            case 0 -> show("versions", request, response);
+            case 1 -> versionPages.answer(requested.slug(), numbers.get(0), request, response);
+            default -> show("comparison", request, response);
+        }
     }
 
     private String gallery() {

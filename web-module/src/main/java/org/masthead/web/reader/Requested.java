@@ -4,14 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.masthead.analytics.Period;
 
 /** What the address asks for. */
 @RequestScoped
 class Requested {
     private static final int LAST_PAGE = 100_000;
+    private static final Pattern VERSIONS =
+            Pattern.compile("/[^/]+/versions(?:/([1-9]\\d{0,8})(?:-([1-9]\\d{0,8}))?)?");
+
     private String slug = "";
+    private List<Integer> versions = List.of();
     private int page = 1;
     private Period.Kind period = Period.Kind.DAY;
     private Long reply;
@@ -39,6 +48,21 @@ class Requested {
         return isBelow("/sections", "/feed.xml", request);
     }
 
+    /** {@code /articles/{slug}/versions}, {@code …/versions/3} or {@code …/versions/2-3}. */
+    boolean isVersions(HttpServletRequest request) {
+        Matcher path =
+                VERSIONS.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+        if (!request.getServletPath().equals("/articles") || !path.matches()) {
+            return false;
+        }
+        versions = Stream.of(path.group(1), path.group(2))
+                .filter(Objects::nonNull)
+                .map(Integer::valueOf)
+                .toList();
+        slug = segment(request, versions.isEmpty() ? 2 : 3);
+        return true;
+    }
+
     private boolean isBelow(String kind, String what, HttpServletRequest request) {
         String rest = Optional.ofNullable(request.getPathInfo()).orElse("");
         if (!request.getServletPath().equals(kind) || !rest.matches("/[^/]+" + what)) {
@@ -61,6 +85,11 @@ class Requested {
 
     String slug() {
         return slug;
+    }
+
+    /** Numbers of versions: none, one, or two to be compared. */
+    List<Integer> versions() {
+        return versions;
     }
 
     int page() {
