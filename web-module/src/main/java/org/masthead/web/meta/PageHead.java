@@ -176,7 +176,9 @@ public class PageHead {
 
     /** A page that no search engine should list. */
     public void hidden(String title) {
-        head = new Draft(title, null).described("", title).head();
+        if (title != null) {
+            head = new Draft(title, null).described("", title).head();
+        }
     }
 
     private void filed(
