@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * The reading side: what readers may see, and only while it is public (view {@code content.public_article}). Lists are
  * newest first by publication time, ties by the higher id, and never hold {@link ArticleKind#PAGE}s. They end after
- * {@value #LIST_END} articles, and {@link Page#total} counts no further: what is older is found by search and archive.
+ * {@value #LIST_END} articles, and {@link Page#total} counts no further: what is older is found by {@link Search} and {@link Archive}.
  */
 public interface Articles {
     int LIST_END = 10_000;
@@ -33,9 +33,6 @@ public interface Articles {
     Page<ArticleCard> byAuthor(long authorId, int page, int size);
 
     Page<ArticleCard> onTopic(long topicId, int page, int size);
-
-    /** Found by words as readers type them ("quotes", -without, or), best first. Blank words find nothing. */
-    Page<ArticleCard> search(String words, int page, int size);
 
     /** The public ones among these, in the given order. */
     List<ArticleCard> cards(List<ArticleId> ids);

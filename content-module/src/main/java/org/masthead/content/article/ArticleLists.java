@@ -19,10 +19,6 @@ import org.masthead.content.database.Database;
 public class ArticleLists {
     private static final String LISTED = " a.kind <> 'PAGE' ";
     private static final String NEWEST = " order by a.published_at desc nulls last, a.id desc ";
-    private static final String FOUND = """
-            , content.search_query(?) asked
-             where a.search @@ asked and a.kind <> 'PAGE'
-            """;
 
     private Database database;
 
@@ -41,7 +37,7 @@ public class ArticleLists {
     /** @param end after this many the list ends, so that no list costs more than its end */
     public Page<ArticleCard> page(int page, int size, int end, String condition, Object... parameters) {
         String where = " where" + LISTED + "and " + condition;
-        return page(page, size, end, where, NEWEST, parameters);
+        return listed(page, size, end, where, parameters);
     }
 
     /** The newest ones for which the condition holds: one statement. */
@@ -52,18 +48,13 @@ public class ArticleLists {
                 with(parameters, atMost));
     }
 
-    Page<ArticleCard> found(String words, int page, int size) {
-        String best = " order by ts_rank_cd(a.search, asked) desc, a.published_at desc nulls last, a.id desc ";
-        return page(page, size, Articles.LIST_END, FOUND, best, words);
-    }
-
-    private Page<ArticleCard> page(int page, int size, int end, String where, String order, Object... parameters) {
+    private Page<ArticleCard> listed(int page, int size, int end, String where, Object... parameters) {
         long offset = (page - 1L) * size;
         int rows = (int) Math.max(0, Math.min(size, end - offset));
         List<ArticleCard> cards = rows == 0
                 ? List.of()
                 : database.list(
-                        "select " + Cards.COLUMNS + Cards.FROM + where + order + "limit ? offset ?",
+                        "select " + Cards.COLUMNS + Cards.FROM + where + NEWEST + "limit ? offset ?",
                         Cards::card,
                         with(parameters, rows, offset));
         return new Page<>(cards, page, size, total(offset, size, cards.size(), end, where, parameters));

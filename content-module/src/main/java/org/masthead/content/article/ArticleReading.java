@@ -127,11 +127,6 @@ class ArticleReading implements Articles {
     }
 
     @Override
-    public Page<ArticleCard> search(String words, int page, int size) {
-        return words == null || words.isBlank() ? new Page<>(List.of(), page, size, 0) : lists.found(words, page, size);
-    }
-
-    @Override
     public List<ArticleCard> cards(List<ArticleId> ids) {
         return lists.cards(ids);
     }

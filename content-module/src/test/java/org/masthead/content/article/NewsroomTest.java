@@ -358,19 +358,6 @@ class NewsroomTest {
         assertThrows(InvalidDraft.class, () -> scene.inTransaction(() -> newsroom.publish(id, ChangeKind.UPDATE, "")));
     }
 
-    @Test
-    void articlesAreFoundByTheWordsOfTheirLanguage() {
-        scene.inTransaction(() -> newsroom.publish(
-                newsroom.create(
-                        NewsroomScene.draft("Fischerei", "", "<p>Die Häfen streiken.</p>", "de", List.of(), null)),
-                ChangeKind.FIRST,
-                ""));
-        assertEquals(1, scene.articles.search("hafen", 1, 10).total());
-        assertEquals(1, scene.articles.search("Streik", 1, 10).total());
-        assertEquals(0, scene.articles.search("  ", 1, 10).total());
-        assertEquals(0, scene.articles.search("zeppelin", 1, 10).total());
-    }
-
     private static String slugOf(ArticleId id) {
         return editing(id).draft().slug();
     }
