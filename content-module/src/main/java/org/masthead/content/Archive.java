@@ -10,6 +10,8 @@ import java.util.Optional;
  * archive goes on. {@link ArticleKind#PAGE}s are in no archive.
  */
 public interface Archive {
+    LocalDate today();
+
     /** The first and last day with an article, not after today; empty before the first publication. */
     Optional<Span> span();
 

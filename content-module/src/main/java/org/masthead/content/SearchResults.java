@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * One page of what was found.
  *
- * @param words those that were really looked for: others than asked when only others find anything
+ * @param words those that were looked for
+ * @param mended whether these are other words than asked, because only others find anything
  * @param suggestion words that may have been meant; empty for none
  * @param bounded whether there is more than the results hold
  * @param sections where the results are filed, most of them first; tags and authors likewise
@@ -13,6 +14,7 @@ import java.util.List;
 public record SearchResults(
         Page<Found> page,
         String words,
+        boolean mended,
         String suggestion,
         boolean bounded,
         List<Share> sections,

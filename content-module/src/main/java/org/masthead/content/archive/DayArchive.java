@@ -22,8 +22,8 @@ import org.masthead.content.database.Database;
 class DayArchive implements Archive {
     private static final String FILED = " from content.public_article a where a.kind <> 'PAGE'";
     private static final String WITHIN = " and a.published_at >= ? and a.published_at < ? ";
-    private static final String FIRST =
-            "select a.published_at" + FILED + " and a.published_at is not null order by a.published_at nulls first, a.id limit 1";
+    private static final String FIRST = "select a.published_at" + FILED
+            + " and a.published_at is not null order by a.published_at nulls first, a.id limit 1";
     private static final String DAY = "select " + Cards.COLUMNS + Cards.FROM + " where a.kind <> 'PAGE'" + WITHIN
             + "order by a.published_at desc nulls last, a.id desc limit ? offset ?";
     private static final String SPANS = """
@@ -45,6 +45,11 @@ class DayArchive implements Archive {
     DayArchive(Database database, SiteTime time) {
         this.database = database;
         this.time = time;
+    }
+
+    @Override
+    public LocalDate today() {
+        return time.today();
     }
 
     @Override
@@ -72,7 +77,9 @@ class DayArchive implements Archive {
 
     @Override
     public Optional<LocalDate> after(LocalDate day) {
-        return nearest(" and a.published_at >= ? order by a.published_at nulls first, a.id limit 1", begin(day.plusDays(1)))
+        return nearest(
+                        " and a.published_at >= ? order by a.published_at nulls first, a.id limit 1",
+                        begin(day.plusDays(1)))
                 .filter(next -> !next.isAfter(time.today()));
     }
 

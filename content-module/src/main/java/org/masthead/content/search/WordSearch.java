@@ -42,21 +42,26 @@ class WordSearch implements Search {
         if (found.isEmpty() && meant.isPresent()) {
             List<ArticleId> others = hits.of(meant.get(), question);
             return others.isEmpty()
-                    ? results(found, typed, "", page, size)
-                    : results(others, meant.get(), "", page, size);
+                    ? results(found, typed, page, size).with(false, "")
+                    : results(others, meant.get(), page, size).with(true, "");
         }
-        return results(found, typed, meant.map(Typed::text).orElse(""), page, size);
+        return results(found, typed, page, size)
+                .with(false, meant.map(Typed::text).orElse(""));
     }
 
-    private SearchResults results(List<ArticleId> found, Typed typed, String suggestion, int page, int size) {
-        boolean bounded = found.size() > END;
-        List<ArticleId> kept = bounded ? found.subList(0, END) : found;
+    private Results results(List<ArticleId> found, Typed typed, int page, int size) {
+        List<ArticleId> kept = found.size() > END ? found.subList(0, END) : found;
         int from = (int) Math.min(kept.size(), (page - 1L) * size);
         List<ArticleId> shown = kept.subList(from, Math.min(kept.size(), from + size));
-        Page<Found> shownPage = new Page<>(articles.of(shown, typed), page, size, kept.size());
-        Shares shares = articles.shares(kept);
-        return new SearchResults(
-                shownPage, typed.text(), suggestion, bounded, shares.sections(), shares.tags(), shares.authors());
+        var shownPage = new Page<>(articles.of(shown, typed), page, size, kept.size());
+        return new Results(shownPage, typed.text(), found.size() > END, articles.shares(kept));
+    }
+
+    private record Results(Page<Found> page, String words, boolean bounded, Shares shares) {
+        SearchResults with(boolean mended, String suggestion) {
+            return new SearchResults(
+                    page, words, mended, suggestion, bounded, shares.sections(), shares.tags(), shares.authors());
+        }
     }
 
     @Override

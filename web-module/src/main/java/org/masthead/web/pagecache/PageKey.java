@@ -17,6 +17,8 @@ final class PageKey {
             "gallery",
             "maps",
             "most-viewed",
+            "search",
+            "archive",
             "feed.xml",
             "atom.xml",
             "sitemap.xml");

@@ -23,7 +23,9 @@ import org.masthead.web.feed.SectionFeed;
     "/gallery/*",
     "/maps/*",
     "/most-viewed",
-    "/corrections"
+    "/corrections",
+    "/search",
+    "/archive/*"
 })
 public class ReaderPages extends HttpServlet {
     @Inject
@@ -94,6 +96,8 @@ public class ReaderPages extends HttpServlet {
             case "/maps" -> requested.named() ? "map" : "maps";
             case "/most-viewed" -> "most-viewed";
             case "/corrections" -> "corrections";
+            case "/search" -> "search";
+            case "/archive" -> archive();
             default -> null;
         };
     }
@@ -106,6 +110,16 @@ public class ReaderPages extends HttpServlet {
             case 1 -> versionPages.answer(requested.slug(), numbers.get(0), request, response);
             default -> show("comparison", request, response);
         }
+    }
+
+    private String archive() {
+        return switch (requested.archive().precision()) {
+            case DAY -> "archive-day";
+            case MONTH -> "archive-month";
+            case YEAR -> "archive-year";
+            case ALL -> "archive";
+            case NONE -> null;
+        };
     }
 
     private String gallery() {

@@ -23,19 +23,27 @@ class Requested {
     private List<Integer> versions = List.of();
     private int page = 1;
     private Period.Kind period = Period.Kind.DAY;
+    private ArchivePath archive = ArchivePath.of("");
     private Long reply;
     private boolean commentWaiting;
 
     /** Reads the address; false when it can be no page. */
     boolean is(HttpServletRequest request) {
         String rest = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-        if (rest.indexOf('/') >= 0) {
+        if (request.getServletPath().equals("/archive")) {
+            archive = ArchivePath.of(rest);
+        } else if (rest.indexOf('/') >= 0) {
             return false;
         }
         slug = rest.isEmpty() ? "" : segment(request, 1);
         commentWaiting = "waiting".equals(request.getParameter("comment"));
         reply = positive(request.getParameter("reply"));
         return readPage(request.getParameter("page")) && readPeriod(request.getParameter("period"));
+    }
+
+    /** What part of the archive, below {@code /archive}. */
+    ArchivePath archive() {
+        return archive;
     }
 
     /** {@code /articles/{slug}/comments}. */
