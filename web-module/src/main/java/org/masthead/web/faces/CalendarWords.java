@@ -1,73 +1,63 @@
 package org.masthead.web.faces;
 
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.Calendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.NumberFormat;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DecimalStyle;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
-import java.util.Locale;
 
-/** What a calendar says, in the site's language and digits: {@code #{calendarWords.month(it.month)}}. */
+/** What the columns and links of a calendar say in the site's language: {@code #{calendarWords.monthAlone(it.month)}}. */
 @Named("calendarWords")
 @ApplicationScoped
 public class CalendarWords {
-    private Locale locale;
-    private DateTimeFormatter date;
-    private DateTimeFormatter month;
-    private DateTimeFormatter monthAlone;
-    private DateTimeFormatter year;
+    private DatePattern month;
+    private DatePattern year;
+    private DateFormatSymbols symbols;
+    private DayOfWeek firstOfWeek;
 
     protected CalendarWords() {}
 
     @Inject
     CalendarWords(Texts texts) {
-        locale = texts.locale();
-        DecimalStyle digits = DecimalStyle.of(locale);
-        date = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(locale)
-                .withDecimalStyle(digits);
-        month = DateTimeFormatter.ofPattern("LLLL uuuu", locale).withDecimalStyle(digits);
-        monthAlone = DateTimeFormatter.ofPattern("LLLL", locale);
-        year = DateTimeFormatter.ofPattern("uuuu", locale).withDecimalStyle(digits);
-    }
-
-    /** "Tuesday, 25 February 2025". */
-    public String date(LocalDate day) {
-        return date.format(day);
-    }
-
-    /** "February 2025". */
-    public String month(YearMonth it) {
-        return month.format(it);
+        month = DatePattern.gregorian("LLLL", texts.locale());
+        year = DatePattern.gregorian("y", texts.locale());
+        symbols = DateFormatSymbols.getInstance(texts.locale());
+        firstOfWeek = day(Calendar.getInstance(texts.locale()).getFirstDayOfWeek());
     }
 
     /** "February". */
     public String monthAlone(YearMonth it) {
-        return monthAlone.format(it);
+        return month.format(it.atDay(1).atStartOfDay());
     }
 
     public String year(Year it) {
-        return year.format(it);
+        return year.format(it.atDay(1).atStartOfDay());
     }
 
     /** "Mon". */
     public String weekdayBrief(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+        return name(day, DateFormatSymbols.ABBREVIATED);
     }
 
     /** "Monday". */
     public String weekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        return name(day, DateFormatSymbols.WIDE);
     }
 
-    public String number(long it) {
-        return NumberFormat.getIntegerInstance(locale).format(it);
+    /** Where the week begins in most places that speak the language. */
+    public DayOfWeek firstOfWeek() {
+        return firstOfWeek;
+    }
+
+    private String name(DayOfWeek day, int width) {
+        return symbols.getWeekdays(DateFormatSymbols.STANDALONE, width)[1 + day.getValue() % 7];
+    }
+
+    /** CLDR counts from Sunday, 1. */
+    private static DayOfWeek day(int number) {
+        return DayOfWeek.SUNDAY.plus(number - 1L);
     }
 }

@@ -3,7 +3,6 @@ package org.masthead.web.reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 import org.masthead.content.Archive;
 import org.masthead.content.ArticleCard;
 import org.masthead.content.Page;
-import org.masthead.web.faces.Texts;
+import org.masthead.web.faces.CalendarWords;
 import org.masthead.web.pagecache.PageContents;
 
 /** The archive: all years, a year of small calendars, a month, a day. Nothing lies before the first article or ahead. */
@@ -36,7 +35,7 @@ public class ArchiveScreen {
     private PageContents contents;
 
     @Inject
-    private Texts texts;
+    private CalendarWords words;
 
     private LocalDate day;
     private Page<ArticleCard> page;
@@ -74,7 +73,7 @@ public class ArchiveScreen {
             Set<LocalDate> filled = new HashSet<>(archive.days(day.getYear()));
             calendars = Stream.of(Month.values())
                     .map(month -> YearMonth.of(day.getYear(), month))
-                    .map(month -> MonthCalendar.of(month, firstOfWeek(), date -> filled.contains(date) ? 1 : 0))
+                    .map(month -> MonthCalendar.of(month, words.firstOfWeek(), date -> filled.contains(date) ? 1 : 0))
                     .toList();
             around(day, day.plusYears(1).minusDays(1));
         }
@@ -113,20 +112,12 @@ public class ArchiveScreen {
         YearMonth month = YearMonth.from(day);
         List<Integer> counts = archive.counts(month);
         articles = counts.stream().mapToInt(Integer::intValue).sum();
-        calendars = List.of(MonthCalendar.of(month, firstOfWeek(), date -> counts.get(date.getDayOfMonth() - 1)));
+        calendars = List.of(MonthCalendar.of(month, words.firstOfWeek(), date -> counts.get(date.getDayOfMonth() - 1)));
     }
 
     private void around(LocalDate first, LocalDate last) {
         previous = archive.before(first).orElse(null);
         next = archive.after(last).orElse(null);
-    }
-
-    /** Where the language's week begins; the calendar's first column. */
-    private DayOfWeek firstOfWeek() {
-        return switch (texts.locale().getLanguage()) {
-            case "ar", "fa" -> DayOfWeek.SATURDAY;
-            default -> DayOfWeek.MONDAY;
-        };
     }
 
     public LocalDate getDay() {
