@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class PageKey {
     private static final Set<String> FIRST_SEGMENTS = Set.of(
             "",
+            "about",
             "articles",
             "corrections",
             "sections",

@@ -24,6 +24,7 @@ import org.masthead.web.feed.SectionFeed;
     "/maps/*",
     "/most-viewed",
     "/corrections",
+    "/about/most-viewed",
     "/search",
     "/archive/*"
 })
@@ -96,6 +97,7 @@ public class ReaderPages extends HttpServlet {
             case "/maps" -> requested.named() ? "map" : "maps";
             case "/most-viewed" -> "most-viewed";
             case "/corrections" -> "corrections";
+            case "/about/most-viewed" -> "counting";
             case "/search" -> "search";
             case "/archive" -> archive();
             default -> null;
