@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,25 @@ class SignInIT {
         for (String address : addresses) {
             assertEquals(200, editor.status("GET", address), address);
         }
+    }
+
+    @Test
+    void aFormIsTakenFromABrowserWhoseScriptsHaveNotComeYet() throws Exception {
+        String page = editor.send("GET", "/admin/account", "").body();
+        String form = Pattern.compile("<input[^>]* name=\"([^\"]+)\"[^>]* value=\"([^\"]*)\"")
+                .matcher(page.substring(page.indexOf("id=\"account\"")))
+                .results()
+                .map(field -> encoded(field.group(1)) + "=" + encoded(field.group(2)))
+                .collect(Collectors.joining("&"));
+
+        HttpResponse<String> answer = editor.send("POST", "/admin/account", form);
+
+        assertEquals(200, answer.statusCode(), form);
+        assertTrue(answer.body().contains("id=\"account\""), "the form again, with what is missing in it");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Test
