@@ -3,6 +3,8 @@ package org.masthead.content;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Pictures and films: the files stand under {@code masthead.home/media}, named by their SHA-256. */
@@ -12,6 +14,21 @@ public interface MediaLibrary {
 
     /** The same without asking whether it is public; for staff. */
     Optional<StoredFile> file(long mediaId);
+
+    /**
+     * A form of a picture that something public shows, made when it is first asked for. Empty when nothing public shows it,
+     * or it has no such form.
+     *
+     * @throws IOException when the picture's file is damaged; the file itself can still be shown
+     * @throws RenditionsBusy when too many are being made: ask again
+     */
+    Optional<StoredRendition> publicRendition(Rendition wanted) throws IOException;
+
+    /** What pages need to show these pictures, in one statement; without those that are none. Whether they may is the page's question. */
+    List<Picture> pictures(Collection<Long> mediaIds);
+
+    /** What stays in sight where the picture is cut. Its cut forms get other addresses. */
+    void look(long mediaId, Focus focus);
 
     /**
      * Keeps a file and its row; the same content is kept once on disk. Refuses (IllegalArgumentException, a sentence for
@@ -25,6 +42,11 @@ public interface MediaLibrary {
 
     /** Keeps a WebVTT file. */
     long addCaptions(InputStream content, String fileName) throws IOException;
+
+    /**
+     * @param file null when the picture stands elsewhere now: {@code rendition} says where
+     */
+    record StoredRendition(Rendition rendition, StoredFile file) {}
 
     record StoredFile(Path path, String contentType, String sha256, long size, String fileName) {}
 

@@ -15,18 +15,29 @@ final class Inspections {
 
     private Inspections() {}
 
-    static KeptFile picture(Path file, String sha256, long size) throws IOException {
+    static KeptFile picture(Path file, String sha256, long size, DrawingRoom room) throws IOException {
         PictureHeader header = PictureHeader.of(file)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "This is no picture that we can read: send a JPEG, PNG, GIF or WebP file."));
         if (header.pixels() > PIXELS) {
             throw new IllegalArgumentException("This picture has more than 40 megapixels: make it smaller.");
         }
-        return new KeptFile("IMAGE", header.contentType(), sha256, size, header.width(), header.height(), false);
+        boolean moving = moves(file, header.contentType());
+        PictureHeader seen = moving ? header : FirstLook.at(file, header, room);
+        return new KeptFile("IMAGE", seen.contentType(), sha256, size, seen.width(), seen.height(), false, moving);
+    }
+
+    private static boolean moves(Path file, String contentType) throws IOException {
+        return switch (contentType) {
+            case "image/gif" -> GifBlocks.move(Files.readAllBytes(file));
+            case "image/png" -> PngMetadata.moves(Files.readAllBytes(file));
+            case "image/webp" -> WebpMetadata.moves(Files.readAllBytes(file));
+            default -> false;
+        };
     }
 
     static KeptFile film(Path file, String sha256, long size) throws IOException {
-        return new KeptFile("FILM", filmType(head(file)), sha256, size, 0, 0, false);
+        return new KeptFile("FILM", filmType(head(file)), sha256, size, 0, 0, false, false);
     }
 
     private static String filmType(byte[] head) {
@@ -46,7 +57,7 @@ final class Inspections {
                 .startsWith("WEBVTT")) {
             throw new IllegalArgumentException("These are no captions: send a WebVTT file.");
         }
-        return new KeptFile("CAPTIONS", "text/vtt", sha256, size, 0, 0, false);
+        return new KeptFile("CAPTIONS", "text/vtt", sha256, size, 0, 0, false, false);
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -1,18 +1,17 @@
 package org.masthead.content.media;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /**
  * Takes out of a JPEG file what readers are not to know: place, camera, owner, comments, and whatever hangs behind the
  * picture. Colours (ICC, Adobe) and the way up stay; not a pixel changes.
  */
 final class JpegMetadata {
+    /** Each scan passes over the whole picture anew when it is decoded. */
+    private static final int MOST_SCANS = 100;
+
     private static final int START = 0xD8;
     private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
@@ -22,47 +21,59 @@ final class JpegMetadata {
     private static final int ADOBE = 0xEE;
 
     private final ByteBuffer in;
-    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    private int wayUp = 1;
+    private final ByteArrayOutputStream kept;
+    private int scans;
 
     private JpegMetadata(byte[] file) {
         in = ByteBuffer.wrap(file);
+        kept = new ByteArrayOutputStream(file.length);
     }
 
-    /** Other files are left alone. A JPEG that breaks off is refused: IllegalArgumentException, a sentence for people. */
-    static void strip(Path file) throws IOException {
-        if (!isJpeg(file)) {
-            return;
-        }
-        try {
-            Files.write(file, new JpegMetadata(Files.readAllBytes(file)).stripped());
-        } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException brokenOff) {
-            throw new IllegalArgumentException("This JPEG file is damaged: save it anew and send it again.", brokenOff);
-        }
+    static byte[] stripped(byte[] file) {
+        return new JpegMetadata(file).stripped();
     }
 
-    private static boolean isJpeg(Path file) throws IOException {
-        try (var content = Files.newInputStream(file)) {
-            byte[] head = content.readNBytes(2);
-            return head.length == 2 && (head[0] & 0xFF) == 0xFF && (head[1] & 0xFF) == START;
-        }
-    }
-
-    private byte[] stripped() {
-        in.getShort();
-        for (int marker = marker(); marker != END; marker = marker()) {
-            byte[] segment = segment();
+    /** EXIF's orientation; 1 when the file says nothing of it. */
+    static int wayUp(byte[] file) {
+        var head = new JpegMetadata(file);
+        head.in.getShort();
+        int wayUp = 1;
+        for (int marker = head.marker(); marker != END && marker != SCAN; marker = head.marker()) {
+            byte[] segment = head.segment();
             if (marker == EXIF) {
                 wayUp = Orientation.of(segment, wayUp);
             }
+        }
+        return wayUp;
+    }
+
+    private byte[] stripped() {
+        begin(wayUp(in.array()));
+        in.getShort();
+        for (int marker = marker(); marker != END; marker = marker()) {
+            byte[] segment = segment();
             if (isKept(marker, segment)) {
                 write(marker, segment);
             }
             if (marker == SCAN) {
+                scans++;
+                if (scans > MOST_SCANS) {
+                    throw new IllegalArgumentException("more scans than any camera or program writes");
+                }
                 copyScan();
             }
         }
-        return assembled();
+        kept.write(0xFF);
+        kept.write(END);
+        return kept.toByteArray();
+    }
+
+    private void begin(int orientation) {
+        kept.write(0xFF);
+        kept.write(START);
+        if (orientation > 1) {
+            kept.writeBytes(Orientation.segment(orientation));
+        }
     }
 
     private int marker() {
@@ -120,18 +131,5 @@ final class JpegMetadata {
                 }
             }
         }
-    }
-
-    private byte[] assembled() {
-        var whole = new ByteArrayOutputStream(kept.size() + 64);
-        whole.write(0xFF);
-        whole.write(START);
-        if (wayUp > 1) {
-            whole.writeBytes(Orientation.segment(wayUp));
-        }
-        whole.writeBytes(kept.toByteArray());
-        whole.write(0xFF);
-        whole.write(END);
-        return whole.toByteArray();
     }
 }

@@ -23,6 +23,10 @@ class Media {
         entities.flush();
     }
 
+    Optional<Medium> byId(long id) {
+        return Optional.ofNullable(entities.find(Medium.class, id));
+    }
+
     Optional<Medium> bySource(NewPicture facts) {
         if (facts.sourceSite() == null || facts.sourceId() == null) {
             return Optional.empty();

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.masthead.content.Focus;
 import org.masthead.content.ImportedContent.Outcome;
 import org.masthead.content.ImportedContent.Taken;
 import org.masthead.content.MediaLibrary.NewPicture;
@@ -20,14 +22,16 @@ public class MediaFiling {
     private Shelf shelf;
     private Media media;
     private SiteTime time;
+    private DrawingRoom room;
 
     protected MediaFiling() {}
 
     @Inject
-    MediaFiling(Shelf shelf, Media media, SiteTime time) {
+    MediaFiling(Shelf shelf, Media media, SiteTime time, DrawingRoom room) {
         this.shelf = shelf;
         this.media = media;
         this.time = time;
+        this.room = room;
     }
 
     /** A stand-in for a picture that did not come along; what is here of this source already stays. */
@@ -36,19 +40,29 @@ public class MediaFiling {
         if (known.isPresent()) {
             return new Taken(known.get().id(), known.get().fileName(), Outcome.UNCHANGED);
         }
-        Medium standIn =
-                file(StandIn.png(), facts, Inspections.PICTURE_BYTES, (file, sha256, size) -> Inspections.picture(
-                                file, sha256, size)
+        Medium standIn = file(
+                StandIn.png(), facts, Inspections.PICTURE_BYTES, (file, sha256, size) -> picture(file, sha256, size)
                         .asPlaceholder());
         return new Taken(standIn.id(), standIn.fileName(), Outcome.TAKEN);
     }
 
     /** A picture, which takes the place of its stand-in where there is one. */
     Medium picture(InputStream content, NewPicture facts) throws IOException {
-        KeptFile file = shelf.keep(content, Inspections.PICTURE_BYTES, Inspections::picture);
+        KeptFile file = shelf.keep(content, Inspections.PICTURE_BYTES, this::picture);
         Optional<Medium> known = media.bySource(facts);
         known.filter(Medium::placeholder).ifPresent(standIn -> standIn.hold(file));
         return known.orElseGet(() -> added(facts, file));
+    }
+
+    /** IllegalArgumentException when there is no such medium. */
+    void look(long mediaId, Focus focus) {
+        media.byId(mediaId)
+                .orElseThrow(() -> new IllegalArgumentException("There is no such picture."))
+                .look(focus);
+    }
+
+    private KeptFile picture(Path file, String sha256, long size) throws IOException {
+        return Inspections.picture(file, sha256, size, room);
     }
 
     Medium file(InputStream content, NewPicture facts, long atMost, Inspection inspection) throws IOException {

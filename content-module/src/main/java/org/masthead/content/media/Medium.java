@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.masthead.content.Focus;
 import org.masthead.content.Line;
 import org.masthead.content.MediaLibrary.NewPicture;
 
@@ -44,6 +45,14 @@ class Medium {
     private String caption;
     private String credit;
     private boolean placeholder;
+
+    @Column(name = "focus_x")
+    private Integer focusX;
+
+    @Column(name = "focus_y")
+    private Integer focusY;
+
+    private boolean moving;
 
     @Column(name = "poster_id")
     private Long posterId;
@@ -86,6 +95,12 @@ class Medium {
         width = file.width() == 0 ? null : file.width();
         height = file.height() == 0 ? null : file.height();
         placeholder = file.placeholder();
+        moving = file.moving();
+    }
+
+    void look(Focus focus) {
+        focusX = focus.x();
+        focusY = focus.y();
     }
 
     void film(Long poster, Long captions, int duration) {

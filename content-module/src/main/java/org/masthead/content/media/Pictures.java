@@ -2,6 +2,7 @@ package org.masthead.content.media;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.masthead.content.Focus;
 import org.masthead.content.Picture;
 
 /** How a row of media becomes the picture of a page. */
@@ -14,7 +15,9 @@ public final class Pictures {
                  %1$s.id as picture_id, %1$s.file_name as picture_name,
                  case when %1$s.decorative then '' else %1$s.alt_text end as picture_alt,
                  %2$s as picture_caption, %1$s.credit as picture_credit, %1$s.width as picture_width,
-                 %1$s.height as picture_height, %1$s.placeholder as picture_placeholder
+                 %1$s.height as picture_height, %1$s.placeholder as picture_placeholder,
+                 %1$s.content_type as picture_type, %1$s.sha256 as picture_sha256, %1$s.focus_x as picture_focus_x,
+                 %1$s.focus_y as picture_focus_y, %1$s.moving as picture_moving
                 """.formatted(alias, caption);
     }
 
@@ -34,6 +37,17 @@ public final class Pictures {
                         row.getString("picture_credit"),
                         row.getInt("picture_width"),
                         row.getInt("picture_height"),
-                        row.getBoolean("picture_placeholder"));
+                        row.getBoolean("picture_placeholder"),
+                        row.getString("picture_type"),
+                        row.getString("picture_sha256"),
+                        focus(row),
+                        row.getBoolean("picture_moving"));
+    }
+
+    private static Focus focus(ResultSet row) throws SQLException {
+        int x = row.getInt("picture_focus_x");
+        return row.wasNull()
+                ? Focus.of(row.getInt("picture_width"), row.getInt("picture_height"))
+                : new Focus(x, row.getInt("picture_focus_y"));
     }
 }

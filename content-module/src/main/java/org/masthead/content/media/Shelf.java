@@ -43,7 +43,7 @@ class Shelf {
         Path arriving = Files.createTempFile(folder, "arriving", ".part");
         try {
             copy(content, arriving, atMost);
-            JpegMetadata.strip(arriving);
+            Metadata.strip(arriving);
             String sha256 = sum(arriving);
             KeptFile kept = inspection.inspect(arriving, sha256, Files.size(arriving));
             place(arriving, file(sha256));

@@ -37,7 +37,7 @@ class JpegMetadataTest {
     void notAPixelChanges() throws IOException {
         Path file = Files.write(folder.resolve("a.jpg"), with(exif(ByteOrder.BIG_ENDIAN, 1)));
         int[] before = pixels(file);
-        JpegMetadata.strip(file);
+        Metadata.strip(file);
         assertArrayEquals(before, pixels(file));
     }
 
@@ -68,7 +68,7 @@ class JpegMetadataTest {
 
     private byte[] stripped(byte[] content) throws IOException {
         Path file = Files.write(folder.resolve("x.jpg"), content);
-        JpegMetadata.strip(file);
+        Metadata.strip(file);
         return Files.readAllBytes(file);
     }
 

@@ -46,8 +46,12 @@ class StoredMediaTest {
         database = new Database(source);
         entities = new TestEntities("content", source);
         var shelf = new Shelf(folder);
-        filing = new MediaFiling(shelf, new Media(entities.manager()), new SiteTime(Clock.systemUTC()));
-        library = new StoredMedia(filing, new MediaFiles(database, shelf));
+        filing = new MediaFiling(
+                shelf, new Media(entities.manager()), new SiteTime(Clock.systemUTC()), new DrawingRoom());
+        library = new StoredMedia(
+                filing,
+                new MediaFiles(database, shelf),
+                new Renditions(new Keepsakes(folder.resolve("renditions")), new DrawingRoom()));
     }
 
     @AfterAll
@@ -79,7 +83,7 @@ class StoredMediaTest {
 
     @Test
     void aWebPictureSaysItsSizeInItsHead() throws IOException {
-        long id = add(webp(1200, 800), named("x.webp"));
+        long id = add(TestPictures.webp(1200, 800), named("x.webp"));
         assertEquals("image/webp", library.file(id).orElseThrow().contentType());
         assertEquals(800, database.number("select height from content.media where id = ?", id));
     }

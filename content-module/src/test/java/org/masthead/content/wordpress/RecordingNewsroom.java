@@ -2,16 +2,20 @@ package org.masthead.content.wordpress;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.masthead.content.ArticleId;
+import org.masthead.content.Focus;
 import org.masthead.content.ImportedComment;
 import org.masthead.content.ImportedComments;
 import org.masthead.content.ImportedContent;
 import org.masthead.content.InvalidDraft;
 import org.masthead.content.MediaLibrary;
+import org.masthead.content.Picture;
+import org.masthead.content.Rendition;
 import org.masthead.content.database.Database;
 
 /**
@@ -122,6 +126,21 @@ final class RecordingNewsroom implements ImportedContent, ImportedComments, Medi
     @Override
     public Optional<StoredFile> publicFile(long mediaId) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<StoredRendition> publicRendition(Rendition wanted) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Picture> pictures(Collection<Long> mediaIds) {
+        return List.of();
+    }
+
+    @Override
+    public void look(long mediaId, Focus focus) {
+        throw new UnsupportedOperationException("An import does not say where to look");
     }
 
     @Override

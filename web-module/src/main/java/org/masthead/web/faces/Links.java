@@ -12,12 +12,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.masthead.content.ArticleCard;
+import org.masthead.content.Frame;
 import org.masthead.content.Picture;
+import org.masthead.content.Rendition.Format;
 
 /** Addresses of our own pages and files: {@code #{links.picture(card.image)}}. */
 @Named("links")
 @ApplicationScoped
 public class Links {
+    private static final int POSTER_WIDTH = 1280;
+
     private String base;
 
     protected Links() {}
@@ -37,6 +41,13 @@ public class Links {
 
     public String picture(Picture picture) {
         return media(picture.mediaId(), picture.fileName());
+    }
+
+    /** One form of it for a film that waits, or for a machine: whole, at most 1280 wide. */
+    public String poster(Picture picture) {
+        return picture.hasRenditions()
+                ? picture.rendition(Frame.WHOLE, POSTER_WIDTH, Format.JPG).path()
+                : picture(picture);
     }
 
     public String media(long id, String fileName) {

@@ -1,0 +1,56 @@
+package org.masthead.web.faces;
+
+import java.util.Locale;
+import org.masthead.content.Frame;
+
+/** Where on a page a picture stands: which part of it is shown there, and how wide that gets. */
+enum Place {
+    /** On top of an article. */
+    LEAD(Frame.WHOLE, 1600, "(min-width: 62rem) 60rem, 100vw"),
+    /** On top of the front page. */
+    HERO(Frame.CLASSIC, 1600, "(min-width: 84rem) 54rem, (min-width: 62rem) 63vw, 94vw"),
+    /** In a grid of cards. */
+    CARD(Frame.CLASSIC, 960, "(min-width: 62rem) 20rem, (min-width: 40rem) 44vw, 94vw"),
+    /** Small, beside its text. */
+    COMPANION(Frame.CLASSIC, 640, "(min-width: 62rem) 10rem, 31vw"),
+    SQUARE(Frame.SQUARE, 640, "(min-width: 62rem) 10rem, 31vw"),
+    PORTRAIT(Frame.SQUARE, 640, "(min-width: 59rem) 13rem, 22vw"),
+    FACE(Frame.SQUARE, 320, "6rem"),
+    TOPIC(Frame.CLASSIC, 640, "(min-width: 62rem) 11rem, 45vw"),
+    /** A picture of a photo story. */
+    PLATE(Frame.WHOLE, 1600, "(min-width: 64rem) 62rem, 100vw"),
+    COVER(Frame.CLASSIC, 960, "(min-width: 62rem) 18rem, (min-width: 40rem) 44vw, 94vw"),
+    /** In a text. */
+    BODY(Frame.WHOLE, 1600, "(min-width: 40rem) 38rem, 94vw"),
+    /** In a text, wider than it. */
+    BROAD(Frame.WHOLE, 1600, "(min-width: 62rem) 60rem, 94vw");
+
+    private final Frame frame;
+    private final int widest;
+    private final String sizes;
+
+    Place(Frame frame, int widest, String sizes) {
+        this.frame = frame;
+        this.widest = widest;
+        this.sizes = sizes;
+    }
+
+    /** @param name as templates write it: {@code card} */
+    static Place named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    /** Wider forms are not offered there. */
+    int widest() {
+        return widest;
+    }
+
+    /** The attribute of the same name. */
+    String sizes() {
+        return sizes;
+    }
+}
