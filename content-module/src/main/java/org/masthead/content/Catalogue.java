@@ -29,6 +29,9 @@ public interface Catalogue {
 
     void saveGallery(long id, GalleryDraft gallery);
 
+    /** Keeps what is said in a film of the media library, and its chapters; what stood there before is gone. */
+    void describeFilm(long mediaId, FilmDraft film);
+
     long createStoryMap(StoryMapDraft map);
 
     void saveStoryMap(long id, StoryMapDraft map);
@@ -61,7 +64,24 @@ public interface Catalogue {
         public record Item(long mediaId, String caption) {}
     }
 
-    /** @param publishedAt public from then on; null: a draft */
+    /**
+     * @param kinds labels of the kinds that stops name, in the order of the legend
+     * @param stops numbered in the order of the list; of an article only the id counts
+     * @param publishedAt public from then on; null: a draft
+     */
     record StoryMapDraft(
-            String slug, String title, String introduction, List<StoryMapView.Stop> stops, Instant publishedAt) {}
+            String slug,
+            String title,
+            String introduction,
+            List<StoryMapView.Kind> kinds,
+            List<StoryMapView.Stop> stops,
+            List<StoryMapView.Ground> ground,
+            boolean worldOutlines,
+            Instant publishedAt) {}
+
+    /**
+     * @param transcript plain text
+     * @param chapters in any order
+     */
+    record FilmDraft(String transcript, List<GalleryView.Chapter> chapters) {}
 }

@@ -20,6 +20,20 @@ public record GalleryView(
     /**
      * @param captionsId media id of the WebVTT captions, null when there are none
      * @param durationMs 0 when unknown
+     * @param width with {@code height}: 0 when unknown
+     * @param transcript plain text, paragraphs apart by an empty line; empty when there is none
      */
-    public record Film(long mediaId, String fileName, String contentType, Long captionsId, int durationMs) {}
+    public record Film(
+            long mediaId,
+            String fileName,
+            String contentType,
+            Long captionsId,
+            int durationMs,
+            int width,
+            int height,
+            String transcript,
+            List<Chapter> chapters) {}
+
+    /** @param startsMs from the film's beginning */
+    public record Chapter(int startsMs, String title) {}
 }

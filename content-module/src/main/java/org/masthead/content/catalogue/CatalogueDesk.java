@@ -13,6 +13,7 @@ import org.masthead.content.Problems;
 import org.masthead.content.Role;
 import org.masthead.content.address.Addresses;
 import org.masthead.content.author.Authors;
+import org.masthead.content.gallery.FilmStore;
 import org.masthead.content.gallery.GalleryStore;
 import org.masthead.content.map.MapStore;
 import org.masthead.content.section.Sections;
@@ -29,6 +30,7 @@ class CatalogueDesk implements Catalogue {
     private Tags tags;
     private Topics topics;
     private GalleryStore galleries;
+    private FilmStore films;
     private MapStore maps;
     private Addresses addresses;
     private Event<Object> events;
@@ -42,6 +44,7 @@ class CatalogueDesk implements Catalogue {
             Tags tags,
             Topics topics,
             GalleryStore galleries,
+            FilmStore films,
             MapStore maps,
             Addresses addresses,
             Event<Object> events) {
@@ -50,6 +53,7 @@ class CatalogueDesk implements Catalogue {
         this.tags = tags;
         this.topics = topics;
         this.galleries = galleries;
+        this.films = films;
         this.maps = maps;
         this.addresses = addresses;
         this.events = events;
@@ -102,6 +106,12 @@ class CatalogueDesk implements Catalogue {
     public void saveGallery(long id, GalleryDraft gallery) {
         galleries.save(id, gallery);
         arranged(id);
+    }
+
+    @Override
+    public void describeFilm(long mediaId, FilmDraft film) {
+        films.describe(mediaId, film);
+        arranged(mediaId);
     }
 
     @Override

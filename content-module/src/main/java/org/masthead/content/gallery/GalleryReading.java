@@ -2,14 +2,17 @@ package org.masthead.content.gallery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.masthead.content.Galleries;
 import org.masthead.content.GalleryCard;
 import org.masthead.content.GalleryKind;
 import org.masthead.content.GalleryView;
+import org.masthead.content.GalleryView.Chapter;
 import org.masthead.content.Page;
 import org.masthead.content.database.Database;
 import org.masthead.content.media.Pictures;
@@ -38,7 +41,9 @@ class GalleryReading implements Galleries {
     private static final String ITEMS =
             "select " + Pictures.columns("m", "coalesce(nullif(i.caption, ''), d.caption)") + """
              , d.id as film_id, d.file_name as film_name, d.content_type as film_type, d.captions_id, d.duration_ms,
-             d.kind = 'FILM' as is_film
+             d.kind = 'FILM' as is_film, d.width as film_width, d.height as film_height, d.transcript,
+             (select array_agg(c.starts_ms order by c.starts_ms) from content.film_chapter c where c.media_id = d.id) as starts,
+             (select array_agg(c.title order by c.starts_ms) from content.film_chapter c where c.media_id = d.id) as titles
              from content.gallery_item i join content.media d on d.id = i.media_id
              left join content.media m on m.id = case when d.kind = 'FILM' then d.poster_id else d.id end
              where i.gallery_id = ? order by i.position
@@ -107,8 +112,24 @@ class GalleryReading implements Galleries {
                         row.getString("film_name"),
                         row.getString("film_type"),
                         row.getObject("captions_id", Long.class),
-                        row.getInt("duration_ms"))
+                        row.getInt("duration_ms"),
+                        row.getInt("film_width"),
+                        row.getInt("film_height"),
+                        row.getString("transcript"),
+                        chapters(row.getArray("starts"), row.getArray("titles")))
                 : null;
         return new GalleryView.Item(Pictures.picture(row), film);
+    }
+
+    /** Two arrays of one order; null when there are none. */
+    private static List<Chapter> chapters(Array starts, Array titles) throws SQLException {
+        if (starts == null) {
+            return List.of();
+        }
+        Integer[] times = (Integer[]) starts.getArray();
+        String[] names = (String[]) titles.getArray();
+        return IntStream.range(0, times.length)
+                .mapToObj(i -> new Chapter(times[i], names[i]))
+                .toList();
     }
 }

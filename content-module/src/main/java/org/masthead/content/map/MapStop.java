@@ -5,17 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.masthead.content.Line;
 import org.masthead.content.Problems;
 import org.masthead.content.StoryMapView.Stop;
 
-/** A place on a map, with what happened there. */
+/** A place, line or area on a map, with what happened there. */
 @Entity
 @Table(schema = "content", name = "map_stop")
-@IdClass(MapStop.Key.class)
+@IdClass(MapPartKey.class)
 class MapStop {
     @Id
     @Column(name = "map_id")
@@ -31,8 +29,12 @@ class MapStop {
     @Column(name = "happened_on")
     private LocalDate happenedOn;
 
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
     private double latitude;
     private double longitude;
+    private String shape;
 
     @Column(name = "article_id")
     private Long articleId;
@@ -46,6 +48,12 @@ class MapStop {
                 !(Math.abs(stop.latitude()) <= 90 && Math.abs(stop.longitude()) <= 180),
                 "stops",
                 "A place lies between -90 and 90 degrees of latitude and -180 and 180 of longitude.");
+        problems.when(
+                stop.happenedOn() != null
+                        && stop.endsOn() != null
+                        && stop.endsOn().isBefore(stop.happenedOn()),
+                "stops",
+                "A place of the map ends after it began.");
         problems.refuse();
         this.mapId = mapId;
         this.position = position;
@@ -53,24 +61,10 @@ class MapStop {
         this.title = Line.of(stop.title());
         this.text = Line.several(stop.text());
         this.happenedOn = stop.happenedOn();
+        this.endsOn = stop.endsOn();
+        this.shape = stop.shape() == null ? null : stop.shape().geoJson();
         this.latitude = stop.latitude();
         this.longitude = stop.longitude();
         this.articleId = stop.article() == null ? null : stop.article().id().value();
-    }
-
-    /** A class because Jakarta Persistence 3.1 takes no record here. */
-    static class Key implements Serializable {
-        private long mapId;
-        private int position;
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && key.mapId == mapId && key.position == position;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(mapId, position);
-        }
     }
 }

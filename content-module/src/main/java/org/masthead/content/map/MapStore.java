@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.masthead.content.Catalogue.StoryMapDraft;
-import org.masthead.content.StoryMapView.Stop;
 import org.masthead.content.address.Addresses;
 import org.masthead.content.address.Addresses.Kind;
 
@@ -35,7 +35,7 @@ public class MapStore {
         var map = new StoryMap(draft, addresses.chosen(Kind.STORY_MAP, draft.slug(), draft.title(), 0));
         entities.persist(map);
         entities.flush();
-        place(map.id(), draft.stops());
+        fill(map.id(), draft);
         return map.id();
     }
 
@@ -43,18 +43,26 @@ public class MapStore {
         Optional.ofNullable(entities.find(StoryMap.class, id))
                 .orElseThrow(() -> new IllegalArgumentException("There is no map " + id + "."))
                 .apply(draft, addresses.chosen(Kind.STORY_MAP, draft.slug(), draft.title(), id));
-        entities.createQuery("delete from MapStop s where s.mapId = :map")
-                .setParameter("map", id)
-                .executeUpdate();
-        place(id, draft.stops());
+        for (String part : List.of("MapStop", "MapKind", "MapGround")) {
+            entities.createQuery("delete from " + part + " p where p.mapId = :map")
+                    .setParameter("map", id)
+                    .executeUpdate();
+        }
+        fill(id, draft);
     }
 
-    /** In the order of the list, whatever position they carry. */
-    private void place(long map, List<Stop> stops) {
-        int position = 1;
-        for (Stop stop : stops) {
-            entities.persist(new MapStop(map, position++, stop));
-        }
+    /** Everything in the order of its list, whatever position it carries. */
+    private void fill(long map, StoryMapDraft draft) {
+        MapKind.check(draft.kinds());
+        number(draft.kinds(), (position, kind) -> new MapKind(map, position, kind));
+        number(draft.stops(), (position, stop) -> new MapStop(map, position, stop));
+        number(draft.ground(), (position, ground) -> new MapGround(map, position, ground));
         entities.flush();
+    }
+
+    private <T> void number(List<T> parts, BiFunction<Integer, T, Object> entity) {
+        for (int i = 0; i < parts.size(); i++) {
+            entities.persist(entity.apply(i + 1, parts.get(i)));
+        }
     }
 }

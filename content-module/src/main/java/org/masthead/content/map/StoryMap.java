@@ -23,6 +23,9 @@ class StoryMap {
     private String title;
     private String introduction;
 
+    @Column(name = "world_outlines")
+    private boolean worldOutlines;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -40,6 +43,7 @@ class StoryMap {
         this.slug = slug.value();
         title = line;
         introduction = Line.several(draft.introduction());
+        worldOutlines = draft.worldOutlines();
         publishedAt = draft.publishedAt();
     }
 

@@ -25,6 +25,7 @@ import org.masthead.content.address.Addresses;
 import org.masthead.content.author.AuthorPages;
 import org.masthead.content.author.Authors;
 import org.masthead.content.database.Database;
+import org.masthead.content.gallery.FilmStore;
 import org.masthead.content.gallery.GalleryStore;
 import org.masthead.content.map.MapStore;
 import org.masthead.content.section.SectionPages;
@@ -52,6 +53,7 @@ class CatalogueTest {
                 new Tags(manager, addresses),
                 new Topics(manager, addresses),
                 new GalleryStore(manager, addresses),
+                new FilmStore(database),
                 new MapStore(manager, addresses),
                 addresses,
                 new RecordedEvents(EVENTS));

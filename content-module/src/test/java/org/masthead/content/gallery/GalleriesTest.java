@@ -9,10 +9,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.masthead.content.Catalogue.FilmDraft;
 import org.masthead.content.Catalogue.GalleryDraft;
 import org.masthead.content.Galleries;
 import org.masthead.content.GalleryCard;
 import org.masthead.content.GalleryKind;
+import org.masthead.content.GalleryView.Chapter;
 import org.masthead.content.InvalidDraft;
 import org.masthead.content.TestDatabase;
 import org.masthead.content.TestEntities;
@@ -94,6 +96,38 @@ class GalleriesTest {
             return null;
         });
         assertEquals(1, galleries.bySlug("changing").orElseThrow().items().size());
+    }
+
+    @Test
+    void aFilmHasItsChaptersInOrderAndItsTranscript() {
+        var films = new FilmStore(database);
+        films.describe(
+                3,
+                new FilmDraft(
+                        "We leave.\n\nWe arrive.", List.of(new Chapter(4000, "At sea"), new Chapter(0, "The quay"))));
+        create("Crossing again", GalleryKind.FILM, "2025-02-02T00:00:00Z", item(3, ""));
+        var film =
+                galleries.bySlug("crossing-again").orElseThrow().items().get(0).film();
+        assertEquals("We leave.\n\nWe arrive.", film.transcript());
+        assertEquals(List.of(new Chapter(0, "The quay"), new Chapter(4000, "At sea")), film.chapters());
+        films.describe(3, new FilmDraft("", List.of()));
+        assertEquals(
+                List.of(),
+                galleries
+                        .bySlug("crossing-again")
+                        .orElseThrow()
+                        .items()
+                        .get(0)
+                        .film()
+                        .chapters());
+    }
+
+    @Test
+    void aPictureHasNoChaptersAndNoTwoBeginTogether() {
+        var films = new FilmStore(database);
+        assertThrows(IllegalArgumentException.class, () -> films.describe(1, new FilmDraft("", List.of())));
+        var both = List.of(new Chapter(0, "One"), new Chapter(0, "Two"));
+        assertThrows(InvalidDraft.class, () -> films.describe(3, new FilmDraft("", both)));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.masthead.content.map;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -12,6 +14,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.masthead.content.Catalogue.StoryMapDraft;
 import org.masthead.content.InvalidDraft;
+import org.masthead.content.Shape;
+import org.masthead.content.StoryMapView.Ground;
+import org.masthead.content.StoryMapView.GroundKind;
+import org.masthead.content.StoryMapView.Kind;
 import org.masthead.content.StoryMapView.Stop;
 import org.masthead.content.StoryMaps;
 import org.masthead.content.TestDatabase;
@@ -49,7 +55,7 @@ class StoryMapsTest {
                 List.of("Lighthouse", "Sluice"),
                 newest.stops().stream().map(Stop::title).toList());
         assertEquals(LocalDate.of(1953, 2, 1), newest.stops().get(0).happenedOn());
-        assertEquals(2, maps.all(1, 10).total());
+        assertEquals("The flood", maps.all(1, 2).items().get(1).title());
     }
 
     @Test
@@ -74,18 +80,80 @@ class StoryMapsTest {
 
     @Test
     void aPlaceThatIsNowhereIsRefused() {
-        assertThrows(InvalidDraft.class, () -> create("Nowhere", null, new Stop(1, "", "Pole", "", null, 91, 0, null)));
         assertThrows(
                 InvalidDraft.class,
-                () -> create("Nowhere", null, new Stop(1, "", "Nan", "", null, Double.NaN, 0, null)));
+                () -> create("Nowhere", null, new Stop(1, "", "Pole", "", null, null, 91, 0, null, null)));
+        assertThrows(
+                InvalidDraft.class,
+                () -> create("Nowhere", null, new Stop(1, "", "Nan", "", null, null, Double.NaN, 0, null, null)));
+    }
+
+    @Test
+    void linesAndAreasComeBackWithTheirDates() {
+        var line = Shape.of("{\"type\": \"LineString\", \"coordinates\": [[3.9, 51.5], [4.1, 51.6]]}");
+        create(
+                "Dikes",
+                "2024-03-01T00:00:00Z",
+                new Stop(1, "dike", "Sea dike", "", day("1953-02-01"), day("1958-06-30"), 51.5, 3.9, line, null));
+        Stop stop = maps.bySlug("dikes").orElseThrow().stops().get(0);
+        assertEquals(Shape.Kind.LINE, stop.shape().kind());
+        assertArrayEquals(
+                new double[] {3.9, 51.5, 4.1, 51.6}, stop.shape().paths().get(0));
+        assertEquals(day("1958-06-30"), stop.endsOn());
+    }
+
+    @Test
+    void aMapKeepsItsLegendAndTheGroundBelow() {
+        var land = Shape.of("{\"type\":\"Polygon\",\"coordinates\":[[[3,51],[4,51],[4,52],[3,51]]]}");
+        var draft = new StoryMapDraft(
+                "",
+                "Polder",
+                "",
+                List.of(new Kind("dike", "Dikes"), new Kind("gate", "Sluice gates")),
+                List.of(),
+                List.of(new Ground(GroundKind.LAND, "Walcheren", land, null, day("1944-10-03"))),
+                false,
+                Instant.EPOCH);
+        long id = entities.inTransaction(() -> store.create(draft));
+        var view = maps.bySlug("polder").orElseThrow();
+        assertEquals(draft.kinds(), view.kinds());
+        assertEquals("Walcheren", view.ground().get(0).name());
+        assertEquals(day("1944-10-03"), view.ground().get(0).until());
+        assertFalse(view.worldOutlines());
+        entities.inTransaction(() -> {
+            store.save(id, draft("Polder", Instant.EPOCH));
+            return id;
+        });
+        assertEquals(List.of(), maps.bySlug("polder").orElseThrow().ground());
+    }
+
+    @Test
+    void whatEndsBeforeItBeganIsRefused() {
+        var stop = new Stop(1, "", "Pier", "", day("2020-01-02"), day("2020-01-01"), 51, 3, null, null);
+        assertThrows(InvalidDraft.class, () -> create("Backwards", null, stop));
+    }
+
+    @Test
+    void aLegendNamesAKindOnce() {
+        var draft = new StoryMapDraft(
+                "", "Twice", "", List.of(new Kind("a", "A"), new Kind("a", "B")), List.of(), List.of(), true, null);
+        assertThrows(InvalidDraft.class, () -> entities.inTransaction(() -> store.create(draft)));
     }
 
     private static long create(String title, String published, Stop... stops) {
-        Instant at = published == null ? null : Instant.parse(published);
-        return entities.inTransaction(() -> store.create(new StoryMapDraft("", title, "", List.of(stops), at)));
+        return entities.inTransaction(
+                () -> store.create(draft(title, published == null ? null : Instant.parse(published), stops)));
+    }
+
+    private static StoryMapDraft draft(String title, Instant published, Stop... stops) {
+        return new StoryMapDraft("", title, "", List.of(), List.of(stops), List.of(), true, published);
     }
 
     private static Stop stop(String title) {
-        return new Stop(1, "flood", title, "Water.", LocalDate.of(1953, 2, 1), 51.5, 3.9, null);
+        return new Stop(1, "flood", title, "Water.", day("1953-02-01"), null, 51.5, 3.9, null, null);
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
     }
 }

@@ -13,6 +13,8 @@ import org.masthead.content.GalleryKind;
 import org.masthead.content.Page;
 import org.masthead.content.StoryMaps;
 import org.masthead.content.TopicView;
+import org.masthead.web.map.Cartography;
+import org.masthead.web.map.MapDrawing;
 import org.masthead.web.pagecache.PageContents;
 
 /** The front page; further pages of it hold only the news. */
@@ -34,6 +36,9 @@ public class FrontScreen {
     private StoryMaps maps;
 
     @Inject
+    private Cartography cartography;
+
+    @Inject
     private Requested requested;
 
     @Inject
@@ -53,7 +58,7 @@ public class FrontScreen {
         if (isFirst()) {
             topics = frontPage.inFocus(TOPICS);
             latestGalleries = galleries.latest(GALLERIES_EACH);
-            map = maps.newest().map(MapDrawing::of).orElse(null);
+            map = maps.newest().map(cartography::brief).orElse(null);
             if (map != null) {
                 map.articles().forEach(contents::article);
             }

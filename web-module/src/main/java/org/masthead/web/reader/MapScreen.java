@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import org.masthead.content.Page;
 import org.masthead.content.StoryMapView;
 import org.masthead.content.StoryMaps;
+import org.masthead.web.map.Cartography;
+import org.masthead.web.map.MapDrawing;
 import org.masthead.web.pagecache.PageContents;
 
 /** Story maps: one, or all, newest first. */
@@ -16,6 +18,9 @@ public class MapScreen {
 
     @Inject
     private StoryMaps maps;
+
+    @Inject
+    private Cartography cartography;
 
     @Inject
     private Requested requested;
@@ -31,7 +36,7 @@ public class MapScreen {
         contents.list();
         var map = Screen.found(maps.bySlug(requested.slug()));
         if (map != null) {
-            drawing = MapDrawing.of(map);
+            drawing = cartography.whole(map);
             drawing.articles().forEach(contents::article);
         }
     }

@@ -1,7 +1,7 @@
-package org.masthead.web.reader;
+package org.masthead.web.map;
 
 /**
- * Where a stop's name stands, from the stop.
+ * Where a stop's name stands, from the stop, in steps of the screen.
  *
  * @param anchor as SVG's {@code text-anchor}
  */
