@@ -9,6 +9,9 @@ public interface MostViewed {
     /** The rolling list that readers see (last 24 hours, 7 days, 30 days). */
     Ranking top(Period.Kind period, int n);
 
+    /** The rolling lists of all periods, shortest period first, in one statement. */
+    List<Ranking> lists(int n);
+
     /** The first rows of a calendar period's report by article; the same numbers as its CSV. */
     List<Row> report(Period period, int n);
 

@@ -4,11 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.masthead.analytics.MostViewed;
 import org.masthead.analytics.Period;
@@ -19,8 +21,8 @@ import org.masthead.content.Articles;
 @ApplicationScoped
 class PublishedLists implements MostViewed {
     private static final Sql TOP = new Sql("""
-            select rank, article_id, views, as_of from analytics.rolling_list
-            where period = ? and rank <= ? order by rank
+            select rank, article_id, views, as_of, period from analytics.rolling_list
+            where period = any(string_to_array(?, ',')) and rank <= ? order by period, rank
             """);
 
     @Resource(lookup = "jdbc/masthead")
@@ -42,17 +44,33 @@ class PublishedLists implements MostViewed {
 
     @Override
     public Ranking top(Period.Kind period, int n) {
-        List<Published> rows = read(connection -> TOP.list(
-                connection,
-                row -> new Published(
-                        new Row(row.getInt(1), new ArticleId(row.getLong(2)), row.getLong(3), 0),
-                        row.getObject(4, OffsetDateTime.class).toInstant()),
-                period.name(),
-                n));
+        return published(List.of(period), n).get(0);
+    }
+
+    @Override
+    public List<Ranking> lists(int n) {
+        return published(List.of(Period.Kind.values()), n);
+    }
+
+    private List<Ranking> published(List<Period.Kind> periods, int n) {
+        String names = periods.stream().map(Period.Kind::name).collect(Collectors.joining(","));
+        List<Published> rows = read(connection -> TOP.list(connection, PublishedLists::published, names, n));
+        return periods.stream().map(period -> ranking(period, rows)).toList();
+    }
+
+    private static Published published(ResultSet row) throws SQLException {
+        return new Published(
+                Period.Kind.valueOf(row.getString(5)),
+                new Row(row.getInt(1), new ArticleId(row.getLong(2)), row.getLong(3), 0),
+                row.getObject(4, OffsetDateTime.class).toInstant());
+    }
+
+    private static Ranking ranking(Period.Kind period, List<Published> rows) {
+        List<Published> own = rows.stream().filter(row -> row.period == period).toList();
         return new Ranking(
                 period,
-                rows.isEmpty() ? null : rows.get(0).asOf,
-                rows.stream().map(Published::row).toList());
+                own.isEmpty() ? null : own.get(0).asOf,
+                own.stream().map(Published::row).toList());
     }
 
     @Override
@@ -81,5 +99,5 @@ class PublishedLists implements MostViewed {
         T from(Connection connection) throws SQLException;
     }
 
-    private record Published(Row row, Instant asOf) {}
+    private record Published(Period.Kind period, Row row, Instant asOf) {}
 }

@@ -9,6 +9,7 @@ import org.masthead.content.ArticleRefiled;
 import org.masthead.content.ArticleRetracted;
 import org.masthead.content.ArticleState;
 import org.masthead.content.ArticleWithdrawn;
+import org.masthead.content.CatalogueChanged;
 
 /** Tells the other modules what a change meant for readers. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class Announcements {
         }
     }
 
-    /** Nothing is said of what readers cannot see. */
+    /** Nothing is said of what readers cannot see. Every page names the pages such as the imprint: all of them change. */
     void tell(Standing before, Article article, Instant now) {
         Standing after = Standing.of(article, now);
         if (after.state() == ArticleState.RETRACTED && before.state() != ArticleState.RETRACTED) {
@@ -44,6 +45,9 @@ class Announcements {
             events.fire(new ArticlePublished(article.articleId(), article.slug(), after.version()));
         } else if (after.isPublic() && !after.filed().equals(before.filed())) {
             events.fire(new ArticleRefiled(article.articleId(), article.slug()));
+        }
+        if (article.isPage() && (before.isPublic() || after.isPublic()) && !after.equals(before)) {
+            events.fire(new CatalogueChanged());
         }
     }
 

@@ -289,6 +289,10 @@ class Article {
         return commentsOpen;
     }
 
+    boolean isPage() {
+        return kind == ArticleKind.PAGE;
+    }
+
     boolean sticky() {
         return sticky;
     }

@@ -19,6 +19,7 @@ import org.masthead.content.database.Database;
 public class ArticleLists {
     private static final String LISTED = " a.kind <> 'PAGE' ";
     private static final String NEWEST = " order by a.published_at desc nulls last, a.id desc ";
+    private static final String OLDEST = " order by a.published_at, a.id ";
 
     private Database database;
 
@@ -37,7 +38,7 @@ public class ArticleLists {
     /** @param end after this many the list ends, so that no list costs more than its end */
     public Page<ArticleCard> page(int page, int size, int end, String condition, Object... parameters) {
         String where = " where" + LISTED + "and " + condition;
-        return listed(page, size, end, where, parameters);
+        return listed(page, size, end, where, NEWEST, parameters);
     }
 
     /** The newest ones for which the condition holds: one statement. */
@@ -48,13 +49,19 @@ public class ArticleLists {
                 with(parameters, atMost));
     }
 
-    private Page<ArticleCard> listed(int page, int size, int end, String where, Object... parameters) {
+    /** The same list read from its other end. */
+    public Page<ArticleCard> oldestFirst(int page, int size, int end, String condition, Object... parameters) {
+        return listed(page, size, end, " where" + LISTED + "and " + condition, OLDEST, parameters);
+    }
+
+    private Page<ArticleCard> listed(
+            int page, int size, int end, String where, String order, Object... parameters) {
         long offset = (page - 1L) * size;
         int rows = (int) Math.max(0, Math.min(size, end - offset));
         List<ArticleCard> cards = rows == 0
                 ? List.of()
                 : database.list(
-                        "select " + Cards.COLUMNS + Cards.FROM + where + NEWEST + "limit ? offset ?",
+                        "select " + Cards.COLUMNS + Cards.FROM + where + order + "limit ? offset ?",
                         Cards::card,
                         with(parameters, rows, offset));
         return new Page<>(cards, page, size, total(offset, size, cards.size(), end, where, parameters));

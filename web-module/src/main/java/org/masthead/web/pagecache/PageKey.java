@@ -24,7 +24,7 @@ final class PageKey {
             "atom.xml",
             "sitemap.xml");
     /** What pages themselves read. */
-    private static final Pattern PAGED = Pattern.compile("(page=[1-9]\\d{0,5}|period=(day|week|month))");
+    private static final Pattern PAGED = Pattern.compile("(page=[1-9]\\d{0,5}|period=(day|week|month)|order=oldest)");
     /** What links from elsewhere carry for our beacon; no page looks at it. */
     private static final Pattern CARRIED = Pattern.compile("(utm_[a-z]+|fbclid|gclid)=[^&]*");
 

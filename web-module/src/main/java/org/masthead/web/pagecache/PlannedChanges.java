@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,8 @@ import org.masthead.content.Articles;
 import org.masthead.content.SiteTime;
 
 /**
- * Knows the next moment at which something becomes public, or ceases to be, without anybody doing anything. Plans are
+ * Knows the next moment at which something becomes public, or ceases to be, without anybody doing anything; midnight in
+ * the site's time zone is always one, because pages name the day on which they are read. Plans are
  * looked up again every few seconds, because making one is no event.
  */
 @ApplicationScoped
@@ -94,7 +96,7 @@ class PlannedChanges {
 
     private void look() {
         try {
-            plan(articles.nextChange().orElse(Instant.MAX));
+            plan(next(articles.nextChange().orElse(Instant.MAX)));
             failing = false;
         } catch (RuntimeException e) {
             if (!failing) {
@@ -102,6 +104,12 @@ class PlannedChanges {
             }
             failing = true;
         }
+    }
+
+    private Instant next(Instant change) {
+        Instant midnight =
+                LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        return change.isBefore(midnight) ? change : midnight;
     }
 
     private synchronized void plan(Instant found) {

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.masthead.content.ArticleCard;
 import org.masthead.content.FrontPage;
+import org.masthead.content.FrontPageStories;
 import org.masthead.content.Galleries;
 import org.masthead.content.GalleryCard;
 import org.masthead.content.GalleryKind;
-import org.masthead.content.Page;
+import org.masthead.content.SiteTime;
 import org.masthead.content.StoryMaps;
 import org.masthead.content.TopicView;
 import org.masthead.web.map.Cartography;
@@ -21,8 +21,6 @@ import org.masthead.web.pagecache.PageContents;
 @Named("front")
 @RequestScoped
 public class FrontScreen {
-    private static final int CHOSEN = 5;
-    private static final int NEWS = 12;
     private static final int TOPICS = 6;
     private static final int GALLERIES_EACH = 3;
 
@@ -39,23 +37,32 @@ public class FrontScreen {
     private Cartography cartography;
 
     @Inject
+    private MostViewedBox mostViewed;
+
+    @Inject
+    private SiteTime time;
+
+    @Inject
     private Requested requested;
 
     @Inject
     private PageContents contents;
 
-    private List<ArticleCard> chosen = List.of();
-    private Page<ArticleCard> news;
+    private FrontPageStories stories;
+    private List<NewsDay> days = List.of();
     private List<TopicView> topics = List.of();
     private List<GalleryCard> latestGalleries = List.of();
     private MapDrawing map;
 
     public void open() {
         contents.arrangement();
-        chosen = contents.cards(frontPage.editorsChoice(CHOSEN));
-        var shown = chosen.stream().map(ArticleCard::id).collect(Collectors.toSet());
-        news = Screen.reached(contents.page(frontPage.news(shown, requested.page(), NEWS)));
+        contents.list();
+        stories = frontPage.stories(requested.page());
+        stories.ids().forEach(contents::article);
+        Screen.reached(stories.news());
+        days = NewsDay.of(stories.news().items(), time.zone());
         if (isFirst()) {
+            mostViewed.openBox();
             topics = frontPage.inFocus(TOPICS);
             latestGalleries = galleries.latest(GALLERIES_EACH);
             map = maps.newest().map(cartography::brief).orElse(null);
@@ -69,16 +76,28 @@ public class FrontScreen {
         return requested.page() == 1;
     }
 
-    public ArticleCard getLead() {
-        return chosen.isEmpty() ? null : chosen.get(0);
+    /** Nothing was ever published: the page says what to do. */
+    public boolean isUnwritten() {
+        return isFirst() && stories.ids().isEmpty();
     }
 
-    public List<ArticleCard> getCompanions() {
-        return chosen.isEmpty() ? List.of() : chosen.subList(1, chosen.size());
+    public FrontPageStories getStories() {
+        return stories;
     }
 
-    public Page<ArticleCard> getNews() {
-        return news;
+    /** The news by the day they came out. */
+    public List<NewsDay> getDays() {
+        return days;
+    }
+
+    /** How Editor's Choice is laid out: by the number of its stories, and whether the lead has a picture. */
+    public String getLayout() {
+        var choice = stories.choice();
+        return "choice-" + choice.size() + (choice.get(0).image() == null ? " choice-worded" : "");
+    }
+
+    public boolean isBreaking(ArticleCard card) {
+        return card.equals(stories.breaking());
     }
 
     public List<TopicView> getTopics() {

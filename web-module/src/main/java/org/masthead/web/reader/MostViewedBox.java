@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.masthead.analytics.MostViewed;
-import org.masthead.analytics.Period;
 import org.masthead.content.ArticleCard;
 import org.masthead.content.ArticleId;
 import org.masthead.content.Articles;
@@ -22,6 +22,7 @@ import org.masthead.web.pagecache.PageContents;
 @RequestScoped
 public class MostViewedBox {
     private static final int IN_BOX = 5;
+    private static final int SIDE_BY_SIDE = 10;
     private static final int ON_PAGE = 20;
 
     @Inject
@@ -39,27 +40,50 @@ public class MostViewedBox {
     private List<Ranked> lists = List.of();
 
     /** The three lists, short, for the front page. */
-    public void openBox() {
-        open(List.of(Period.Kind.values()), IN_BOX);
+    void openBox() {
+        open(mostViewed -> mostViewed.lists(IN_BOX));
     }
 
-    /** One list, long, for its own page. */
+    /** One list, long, when the address names its period; else all three, side by side. */
     public void openPage() {
-        open(List.of(requested.period()), ON_PAGE);
+        if (requested.period() == null) {
+            open(mostViewed -> mostViewed.lists(SIDE_BY_SIDE));
+        } else {
+            open(mostViewed -> List.of(mostViewed.top(requested.period(), ON_PAGE)));
+        }
     }
 
-    private void open(List<Period.Kind> periods, int n) {
+    /** @param rankings asked only after the page cache knows what the page shows */
+    private void open(Function<MostViewed, List<MostViewed.Ranking>> rankings) {
         contents.mostViewed();
         contents.list();
-        var rankings = periods.stream().map(period -> mostViewed.top(period, n)).toList();
-        var ids = rankings.stream()
+        var asked = rankings.apply(mostViewed);
+        var ids = asked.stream()
                 .flatMap(ranking -> ranking.rows().stream())
                 .map(MostViewed.Row::article)
                 .distinct()
                 .toList();
         Map<ArticleId, ArticleCard> cards = contents.cards(articles.cards(ids)).stream()
                 .collect(Collectors.toMap(ArticleCard::id, Function.identity()));
-        lists = rankings.stream().map(ranking -> ranked(ranking, cards)).toList();
+        lists = asked.stream().map(ranking -> ranked(ranking, cards)).toList();
+    }
+
+    /** {@code day}, {@code week} or {@code month}; empty for all three. */
+    public String getPeriod() {
+        return requested.period() == null ? "" : requested.period().text();
+    }
+
+    /** When the lists were counted; null before the first time. */
+    public Instant getAsOf() {
+        return lists.stream()
+                .map(Ranked::asOf)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    public boolean isEmpty() {
+        return lists.stream().allMatch(list -> list.entries().isEmpty());
     }
 
     public List<Ranked> getLists() {
@@ -76,12 +100,19 @@ public class MostViewedBox {
         ranking.rows().stream()
                 .sorted(Comparator.comparingInt(MostViewed.Row::rank))
                 .filter(row -> cards.containsKey(row.article()))
-                .forEach(row -> entries.add(new Entry(entries.size() + 1, cards.get(row.article()), row.views())));
+                .forEach(row -> entries.add(new Entry(
+                        entries.size() + 1, cards.get(row.article()), row.views(), share(row, ranking.rows()))));
         return new Ranked(ranking.period().text(), ranking.asOf(), List.copyOf(entries));
+    }
+
+    /** In percent of the most viewed one. */
+    private static long share(MostViewed.Row row, List<MostViewed.Row> rows) {
+        long most = rows.stream().mapToLong(MostViewed.Row::views).max().orElse(0);
+        return most == 0 ? 0 : Math.round(100.0 * row.views() / most);
     }
 
     /** @param asOf null before the first refresh */
     public record Ranked(String period, Instant asOf, List<Entry> entries) {}
 
-    public record Entry(int rank, ArticleCard card, long views) {}
+    public record Entry(int rank, ArticleCard card, long views, long share) {}
 }

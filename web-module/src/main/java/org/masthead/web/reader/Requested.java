@@ -22,7 +22,8 @@ class Requested {
     private String slug = "";
     private List<Integer> versions = List.of();
     private int page = 1;
-    private Period.Kind period = Period.Kind.DAY;
+    private Period.Kind period;
+    private boolean oldestFirst;
     private ArchivePath archive = ArchivePath.of("");
     private Long reply;
     private boolean commentWaiting;
@@ -38,7 +39,9 @@ class Requested {
         slug = rest.isEmpty() ? "" : segment(request, 1);
         commentWaiting = "waiting".equals(request.getParameter("comment"));
         reply = positive(request.getParameter("reply"));
-        return readPage(request.getParameter("page")) && readPeriod(request.getParameter("period"));
+        return readPage(request.getParameter("page"))
+                && readPeriod(request.getParameter("period"))
+                && readOrder(request.getParameter("order"));
     }
 
     /** What part of the archive, below {@code /archive}. */
@@ -104,8 +107,13 @@ class Requested {
         return page;
     }
 
+    /** Null when the address names none. */
     Period.Kind period() {
         return period;
+    }
+
+    boolean oldestFirst() {
+        return oldestFirst;
     }
 
     /** The comment to be answered; null for none. */
@@ -128,12 +136,17 @@ class Requested {
 
     private boolean readPeriod(String text) {
         for (var kind : Period.Kind.values()) {
-            if (text == null || kind.text().equals(text)) {
+            if (kind.text().equals(text)) {
                 period = kind;
                 return true;
             }
         }
-        return false;
+        return text == null;
+    }
+
+    private boolean readOrder(String text) {
+        oldestFirst = "oldest".equals(text);
+        return text == null || oldestFirst;
     }
 
     private static Long positive(String text) {
