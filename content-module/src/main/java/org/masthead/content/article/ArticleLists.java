@@ -54,8 +54,7 @@ public class ArticleLists {
         return listed(page, size, end, " where" + LISTED + "and " + condition, OLDEST, parameters);
     }
 
-    private Page<ArticleCard> listed(
-            int page, int size, int end, String where, String order, Object... parameters) {
+    private Page<ArticleCard> listed(int page, int size, int end, String where, String order, Object... parameters) {
         long offset = (page - 1L) * size;
         int rows = (int) Math.max(0, Math.min(size, end - offset));
         List<ArticleCard> cards = rows == 0

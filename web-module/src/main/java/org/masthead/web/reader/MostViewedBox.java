@@ -82,8 +82,8 @@ public class MostViewedBox {
                 .orElse(null);
     }
 
-    public boolean isEmpty() {
-        return lists.stream().allMatch(list -> list.entries().isEmpty());
+    public boolean isCounted() {
+        return lists.stream().anyMatch(list -> !list.entries().isEmpty());
     }
 
     public List<Ranked> getLists() {
