@@ -17,6 +17,8 @@ enum Setting {
     SITE_NAME("masthead.site-name", "Masthead", "the newsroom's name, on every page"),
     SITE_MOTTO("masthead.site-motto", "", "a line below it"),
     LANGUAGE("masthead.language", "en", "language of the site's own words and dates"),
+    FULL_TEXT("masthead.feeds.full-text", "true", "whether feeds hold whole articles; false: their standfirsts"),
+    HUB("masthead.websub.hub", "", "address of a WebSub hub that is told of news; empty: none; needs base-url"),
     PAGE_CACHE("masthead.page-cache.megabytes", "64", "room for finished pages"),
     COMMENT_RATE("masthead.comments.rate", "5", "comments that one address may send in ten minutes"),
     BANNED_WORDS("masthead.comments.banned-words", "", "words that hold a comment back as spam, with commas"),

@@ -51,6 +51,10 @@ public class Links {
     }
 
     public String media(long id, String fileName) {
+        return mediaPath(id, fileName);
+    }
+
+    public static String mediaPath(long id, String fileName) {
         return "/media/" + id + "/" + segment(fileName);
     }
 
@@ -79,6 +83,11 @@ public class Links {
     /** A path of ours that may hold letters of any script, as a header may carry it. */
     public String encoded(String path) {
         return URI.create(path.replace(" ", "%20")).toASCIIString();
+    }
+
+    /** As the value of a query's parameter. */
+    public String asParameter(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Whether masthead.base-url is set. */

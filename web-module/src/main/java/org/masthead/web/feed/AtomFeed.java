@@ -2,9 +2,10 @@ package org.masthead.web.feed;
 
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import org.masthead.content.ArticleCard;
+import org.masthead.content.ArticleView;
+import org.masthead.content.Named;
+import org.masthead.content.Picture;
 import org.masthead.web.faces.Links;
 
 /** Atom, RFC 4287. */
@@ -17,46 +18,66 @@ class AtomFeed {
         this.addresses = addresses;
     }
 
-    /** @param here the feed's own path */
-    void write(String title, String here, List<ArticleCard> cards) throws XMLStreamException {
-        xml.start("feed", "xmlns", "http://www.w3.org/2005/Atom");
-        xml.text("title", title);
-        xml.text("id", addresses.absolute("/"));
-        xml.text("updated", newest(cards).toString());
-        xml.empty("link", "rel", "self", "href", addresses.absolute(here));
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", addresses.absolute("/"));
-        xml.start("author").text("name", title).end();
-        for (var card : cards) {
-            entry(card);
+    void write(Feed feed) throws XMLStreamException {
+        xml.start("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", feed.language());
+        xml.text("title", feed.title());
+        xml.text("subtitle", feed.description());
+        xml.text("id", addresses.absolute(feed.pagePath()));
+        xml.text("updated", feed.updated().orElse(Instant.EPOCH).toString());
+        String here = addresses.absolute(feed.path(FeedFormat.ATOM));
+        xml.empty("link", "rel", "self", "type", FeedFormat.ATOM.contentType(), "href", here);
+        link("alternate", addresses.absolute(feed.pagePath()));
+        if (!feed.hub().isEmpty()) {
+            xml.empty("link", "rel", "hub", "href", feed.hub());
+        }
+        xml.start("author").text("name", feed.title()).end();
+        for (var article : feed.articles()) {
+            entry(article, feed.inFull());
         }
         xml.end().close();
     }
 
-    private void entry(ArticleCard card) throws XMLStreamException {
-        String address = addresses.absolute(Links.pathOf("articles", card.slug()));
-        xml.start("entry", "xml:lang", card.language());
-        xml.text("title", card.headline());
-        xml.text("id", addresses.absolute("/") + "#article-" + card.id());
-        xml.text("published", card.publishedAt().toString());
-        xml.text("updated", updated(card).toString());
-        xml.empty("link", "rel", "alternate", "type", "text/html", "href", address);
-        if (card.section() != null) {
-            xml.empty(
-                    "category",
-                    "term",
-                    card.section().slug(),
-                    "label",
-                    card.section().name());
+    private void entry(ArticleView article, boolean inFull) throws XMLStreamException {
+        xml.start("entry", "xml:lang", article.language());
+        xml.text("title", article.headline());
+        xml.text("id", addresses.absolute("/") + "#article-" + article.id());
+        xml.text("published", article.publishedAt().toString());
+        xml.text("updated", Feed.updated(article).toString());
+        link("alternate", addresses.absolute(Links.pathOf("articles", article.slug())));
+        for (Named author : article.authors()) {
+            xml.start("author").text("name", author.name());
+            xml.text("uri", addresses.absolute(Links.pathOf("authors", author.slug())))
+                    .end();
         }
-        xml.text("summary", card.standfirst());
+        categories(article);
+        xml.text("summary", article.standfirst());
+        if (inFull) {
+            xml.text("content", FeedText.of(article, addresses), "type", "html");
+        }
+        if (FeedText.shows(article.image())) {
+            picture(article.image());
+        }
         xml.end();
     }
 
-    private static Instant newest(List<ArticleCard> cards) {
-        return cards.stream().map(AtomFeed::updated).max(Instant::compareTo).orElse(Instant.EPOCH);
+    private void categories(ArticleView article) throws XMLStreamException {
+        for (String name : RssFeed.categories(article).toList()) {
+            xml.empty("category", "term", name);
+        }
     }
 
-    private static Instant updated(ArticleCard card) {
-        return card.updatedAt() == null ? card.publishedAt() : card.updatedAt();
+    private void picture(Picture picture) throws XMLStreamException {
+        xml.empty(
+                "media:content",
+                "xmlns:media",
+                "http://search.yahoo.com/mrss/",
+                "url",
+                addresses.absolute(FeedText.pathOf(picture)),
+                "medium",
+                "image");
+    }
+
+    private void link(String relation, String address) throws XMLStreamException {
+        xml.empty("link", "rel", relation, "type", "text/html", "href", address);
     }
 }

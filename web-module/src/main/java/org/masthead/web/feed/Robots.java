@@ -32,9 +32,19 @@ public class Robots extends HttpServlet {
         }
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        String sitemap = Addresses.of(links, request).absolute("/sitemap.xml");
-        response.getWriter()
-                .write("User-agent: *\nDisallow: /admin\nDisallow: /api/\nDisallow: /login\n\nSitemap: " + sitemap
-                        + "\n");
+        response.getWriter().write(rules(Addresses.of(links, request)));
+    }
+
+    static String rules(Addresses addresses) {
+        return """
+                User-agent: *
+                Disallow: /admin
+                Disallow: /api/
+                Disallow: /login
+                Disallow: /search
+
+                Sitemap: %s
+                Sitemap: %s
+                """.formatted(addresses.absolute("/sitemap.xml"), addresses.absolute("/news-sitemap.xml"));
     }
 }

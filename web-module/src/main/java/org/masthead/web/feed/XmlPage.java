@@ -26,6 +26,11 @@ class XmlPage {
         return end();
     }
 
+    /** Nothing at all for an empty text. */
+    XmlPage textIfAny(String name, String text) throws XMLStreamException {
+        return text.isEmpty() ? this : text(name, text);
+    }
+
     XmlPage empty(String name, String... attributes) throws XMLStreamException {
         out.writeEmptyElement(name);
         attributes(attributes);

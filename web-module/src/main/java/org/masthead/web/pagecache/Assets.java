@@ -66,6 +66,10 @@ public class Assets {
         return ROOT + file.digest() + "/" + name;
     }
 
+    public boolean has(String name) {
+        return files.containsKey(name);
+    }
+
     /** The file of this name; null for none. */
     CachedPage named(String name) {
         return files.get(name);

@@ -5,22 +5,38 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** A page as bytes, each encoding made once, when it is first asked for. */
 final class CachedPage {
+    private static final long UNKNOWN = 0;
     private final String contentType;
+    private final Map<String, String> headers;
     private final Set<Part> parts;
+    private final Instant until;
     private final String digest;
     private final AtomicReferenceArray<byte[]> encoded = new AtomicReferenceArray<>(Encoding.values().length);
     private volatile boolean outdated;
     private volatile long lastUsed;
+    private volatile long modified = UNKNOWN;
 
     CachedPage(String contentType, byte[] plain, Set<Part> parts) {
+        this(contentType, Map.of(), plain, parts, Instant.MAX);
+    }
+
+    /**
+     * @param headers that go with it, whoever asks
+     * @param until when it ceases to be true by itself
+     */
+    CachedPage(String contentType, Map<String, String> headers, byte[] plain, Set<Part> parts, Instant until) {
         this.contentType = contentType;
+        this.headers = headers;
         this.parts = parts;
+        this.until = until;
         this.digest = digest(plain);
         encoded.set(Encoding.IDENTITY.ordinal(), plain);
     }
@@ -31,7 +47,12 @@ final class CachedPage {
         response.setHeader("ETag", etag(encoding));
         response.setHeader("Cache-Control", cacheControl);
         response.setHeader("Vary", "Accept-Encoding");
-        if (isNamedBy(request.getHeader("If-None-Match"))) {
+        headers.forEach(response::setHeader);
+        long now = Instant.now().getEpochSecond();
+        if (modified != UNKNOWN && modified <= now) {
+            response.setDateHeader("Last-Modified", modified * 1000);
+        }
+        if (isKnown(request, now)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -44,6 +65,18 @@ final class CachedPage {
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(bytes);
         }
+    }
+
+    /** A tag says more than a date: where both are sent, it decides alone. */
+    private boolean isKnown(HttpServletRequest request, long now) {
+        String ifNoneMatch = request.getHeader("If-None-Match");
+        return ifNoneMatch == null
+                ? isUnmodifiedSince(HttpDate.seconds(request.getHeader("If-Modified-Since")), now)
+                : isNamedBy(ifNoneMatch);
+    }
+
+    private boolean isUnmodifiedSince(long moment, long now) {
+        return modified != UNKNOWN && moment >= modified && moment <= now;
     }
 
     /** Names the content. */
@@ -79,8 +112,17 @@ final class CachedPage {
         return encoded.get(Encoding.IDENTITY.ordinal()).length * 3L / 2 + 1024;
     }
 
-    boolean isOutdated() {
-        return outdated;
+    boolean isOutdated(Instant now) {
+        return outdated || !now.isBefore(until);
+    }
+
+    /** The second since which the page has been as it is; 0 when nobody knows. */
+    long modified() {
+        return modified;
+    }
+
+    void modified(long second) {
+        modified = second;
     }
 
     void outdate() {

@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Holds a page's bytes back, so that they can be kept. Errors and redirects go through as they are. */
 public class CapturedResponse extends HttpServletResponseWrapper {
+    private static final List<String> PAGE_HEADERS = List.of("Access-Control-Allow-Origin", "Link", "X-Robots-Tag");
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(32 * 1024);
     private PrintWriter writer;
     private boolean answered;
@@ -29,6 +33,18 @@ public class CapturedResponse extends HttpServletResponseWrapper {
     public byte[] bytes() {
         flushWriter();
         return bytes.toByteArray();
+    }
+
+    /** Those of the headers set that belong to the page itself. */
+    Map<String, String> pageHeaders() {
+        var headers = new TreeMap<String, String>();
+        for (String name : PAGE_HEADERS) {
+            String value = getHeader(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        return headers;
     }
 
     /** Sends what was held back, if anything. */

@@ -16,6 +16,7 @@ import org.masthead.content.ArticleRetracted;
 import org.masthead.content.ArticleWithdrawn;
 import org.masthead.content.CatalogueChanged;
 import org.masthead.content.FrontPageArranged;
+import org.masthead.content.SiteTime;
 
 /** The site's one store of pages, and what each event means to it. */
 @ApplicationScoped
@@ -28,9 +29,10 @@ class PageCache {
     @Inject
     PageCache(
             PlannedChanges planned,
+            SiteTime time,
             @ConfigProperty(name = "masthead.page-cache.megabytes", defaultValue = "64") long megabytes) {
         this.planned = planned;
-        this.store = new PageStore(megabytes << 20);
+        this.store = new PageStore(megabytes << 20, time.clock());
     }
 
     /** The store, with what became due until now already outdated in it. */

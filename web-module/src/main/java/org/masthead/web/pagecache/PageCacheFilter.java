@@ -5,6 +5,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
@@ -26,10 +27,28 @@ public class PageCacheFilter extends HttpFilter {
             answer(key, request, response, chain);
             return;
         }
-        if (PageKey.isPage(request.getRequestURI())) {
-            response.setHeader("Cache-Control", PageKey.isStaff(request) ? "private, no-store" : "no-cache");
+        if (!PageKey.isPage(request.getRequestURI())) {
+            chain.doFilter(request, response);
+        } else if (PageKey.isStaff(request)) {
+            response.setHeader("Cache-Control", "private, no-store");
+            chain.doFilter(request, response);
+        } else {
+            makeAnew(request, response, chain);
         }
-        chain.doFilter(request, response);
+    }
+
+    /** Not kept, because its address may be one of any number; but named, so that it is not sent again to who has it. */
+    private void makeAnew(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!PageKey.onlyReads(request)) {
+            response.setHeader("Cache-Control", "no-cache");
+            chain.doFilter(request, response);
+            return;
+        }
+        CachedPage page = made(request, response, chain);
+        if (page != null) {
+            page.send("no-cache", request, response);
+        }
     }
 
     private void answer(String key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -58,13 +77,7 @@ public class PageCacheFilter extends HttpFilter {
             throws IOException, ServletException {
         CachedPage page = null;
         try {
-            var captured = new CapturedResponse(response);
-            chain.doFilter(request, captured);
-            if (captured.isPage()) {
-                page = new CachedPage(captured.getContentType(), captured.bytes(), contents.parts());
-            } else {
-                captured.passOn();
-            }
+            page = made(request, response, chain);
             return page;
         } catch (IOException | ServletException | RuntimeException e) {
             CachedPage last = last(rendering.key(), response);
@@ -75,6 +88,35 @@ public class PageCacheFilter extends HttpFilter {
             return last;
         } finally {
             cache.store().finish(rendering, page);
+        }
+    }
+
+    /** Null when the chain has answered by itself. */
+    private CachedPage made(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var captured = new CapturedResponse(response);
+        chain.doFilter(new ReadRequest(request), captured);
+        if (captured.isPage()) {
+            return new CachedPage(
+                    captured.getContentType(),
+                    captured.pageHeaders(),
+                    captured.bytes(),
+                    contents.parts(),
+                    contents.until());
+        }
+        captured.passOn();
+        return null;
+    }
+
+    /** Who asks for the head of a page alone still has it made whole: its tag and its length are those of its text. */
+    private static class ReadRequest extends HttpServletRequestWrapper {
+        ReadRequest(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
         }
     }
 

@@ -1,6 +1,7 @@
 package org.masthead.web.pagecache;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.masthead.content.Page;
 @RequestScoped
 public class PageContents {
     private final Set<Part> parts = new HashSet<>();
+    private Instant until = Instant.MAX;
 
     public void article(ArticleId id) {
         parts.add(Part.article(id));
@@ -38,6 +40,11 @@ public class PageContents {
         parts.add(Part.MOST_VIEWED);
     }
 
+    /** The page is true only before this moment, whatever happens; of several moments the first. */
+    public void until(Instant moment) {
+        until = moment.isBefore(until) ? moment : until;
+    }
+
     /** Hands the cards on, noted. */
     public <C extends Collection<ArticleCard>> C cards(C cards) {
         cards.forEach(card -> article(card.id()));
@@ -49,6 +56,10 @@ public class PageContents {
         list();
         cards(page.items());
         return page;
+    }
+
+    Instant until() {
+        return until;
     }
 
     Set<Part> parts() {

@@ -22,11 +22,21 @@ final class PageKey {
             "archive",
             "feed.xml",
             "atom.xml",
-            "sitemap.xml");
+            "feed.json",
+            "sitemap.xml",
+            "sitemaps",
+            "news-sitemap.xml",
+            "opensearch.xml",
+            "manifest.webmanifest",
+            "oembed");
     /** What pages themselves read. */
     private static final Pattern PAGED = Pattern.compile("(page=[1-9]\\d{0,5}|period=(day|week|month)|order=oldest)");
     /** What links from elsewhere carry for our beacon; no page looks at it. */
     private static final Pattern CARRIED = Pattern.compile("(utm_[a-z]+|fbclid|gclid)=[^&]*");
+
+    private static final String EMBEDS = "/oembed";
+    /** What a page that shows one of ours asks for it by. */
+    private static final Pattern EMBEDDED = Pattern.compile("(url=[^&]{1,2000}|format=(json|xml))");
 
     private static final Pattern STAFF_COOKIE = Pattern.compile("(^|;\\s*)(masthead-session|masthead-remember)=");
 
@@ -34,21 +44,21 @@ final class PageKey {
 
     /** Null: not a page, or not one to keep. */
     static String of(HttpServletRequest request) {
-        String method = request.getMethod();
-        if (!method.equals("GET") && !method.equals("HEAD")) {
-            return null;
-        }
         String path = request.getRequestURI();
-        if (!isPage(path) || isStaff(request)) {
+        if (!onlyReads(request) || !isPage(path) || isStaff(request)) {
             return null;
         }
         String key = withQuery(path, request.getQueryString());
         return key == null || !namesHost(path) ? key : key + " of " + request.getHeader("Host");
     }
 
-    /** Feeds and the sitemap hold addresses of the host that was asked; another host's must not be kept for it. */
+    static boolean onlyReads(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    /** What machines read holds addresses of the host that was asked; another host's must not be kept for it. */
     private static boolean namesHost(String path) {
-        return path.endsWith(".xml");
+        return path.endsWith(".xml") || path.endsWith(".json") || path.equals(EMBEDS);
     }
 
     static boolean isPage(String path) {
@@ -67,12 +77,16 @@ final class PageKey {
         }
         var key = new StringBuilder(path);
         for (String parameter : query.split("&")) {
-            if (PAGED.matcher(parameter).matches()) {
+            if (says(path).matcher(parameter).matches()) {
                 key.append(key.indexOf("?") < 0 ? '?' : '&').append(parameter);
             } else if (!CARRIED.matcher(parameter).matches()) {
                 return null;
             }
         }
         return key.toString();
+    }
+
+    private static Pattern says(String path) {
+        return path.equals(EMBEDS) ? EMBEDDED : PAGED;
     }
 }

@@ -1,5 +1,6 @@
 package org.masthead.web.pagecache;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,17 +28,20 @@ final class PageStore {
     private final Map<String, Rendering> joinable = new HashMap<>();
     private final Set<Rendering> renderings = new HashSet<>();
     private final AtomicLong ticks = new AtomicLong();
+    private final Clock clock;
     private long weight;
+    private long lastRemoved;
 
     /** @param capacity bytes */
-    PageStore(long capacity) {
+    PageStore(long capacity, Clock clock) {
         this.capacity = capacity;
+        this.clock = clock;
     }
 
     /** The page as it is now; null when it has to be made. */
     CachedPage fresh(String key) {
         CachedPage page = pages.get(key);
-        if (page == null || page.isOutdated()) {
+        if (page == null || page.isOutdated(clock.instant())) {
             return null;
         }
         page.used(ticks.incrementAndGet());
@@ -108,6 +112,7 @@ final class PageStore {
     }
 
     private void put(String key, CachedPage page) {
+        page.modified(modified(key, page));
         remove(key);
         if (page.weight() > capacity) {
             return;
@@ -119,6 +124,19 @@ final class PageStore {
         page.parts()
                 .forEach(part ->
                         keysByPart.computeIfAbsent(part, any -> new HashSet<>()).add(key));
+    }
+
+    /**
+     * Now; or, when it only was made again and came out as it was, what it was before. Two pages that stood under one key
+     * never share a second, so that who asks for news since that second is not told that there are none.
+     */
+    private long modified(String key, CachedPage page) {
+        CachedPage before = pages.get(key);
+        if (before != null && before.digest().equals(page.digest())) {
+            return before.modified();
+        }
+        long last = before == null ? lastRemoved : before.modified();
+        return Math.max(clock.instant().getEpochSecond(), last + 1);
     }
 
     /** The eighth that was not asked for the longest goes at once, so that making room is rare. */
@@ -139,6 +157,7 @@ final class PageStore {
             return;
         }
         weight -= page.weight();
+        lastRemoved = Math.max(lastRemoved, page.modified());
         for (Part part : page.parts()) {
             Set<String> keys = keysByPart.get(part);
             keys.remove(key);

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import org.masthead.content.Articles;
 import org.masthead.web.faces.Links;
-import org.masthead.web.feed.SectionFeed;
+import org.masthead.web.feed.ListFeeds;
 
 /** The sitemap for readers: which address shows which view under {@code WEB-INF/reader}. */
 @WebServlet({
@@ -42,7 +42,7 @@ public class ReaderPages extends HttpServlet {
     private Links links;
 
     @Inject
-    private SectionFeed sectionFeed;
+    private ListFeeds feeds;
 
     @Inject
     private VersionPages versionPages;
@@ -50,8 +50,7 @@ public class ReaderPages extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (requested.isSectionFeed(request)) {
-            sectionFeed.answer(requested.slug(), request, response);
+        if (feeds.answer(request, response)) {
             return;
         }
         if (hasTrailingSlash(request)) {

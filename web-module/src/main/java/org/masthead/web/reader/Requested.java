@@ -54,11 +54,6 @@ class Requested {
         return isBelow("/articles", "/comments", request);
     }
 
-    /** {@code /sections/{slug}/feed.xml}. */
-    boolean isSectionFeed(HttpServletRequest request) {
-        return isBelow("/sections", "/feed.xml", request);
-    }
-
     /** {@code /articles/{slug}/versions}, {@code …/versions/3} or {@code …/versions/2-3}. */
     boolean isVersions(HttpServletRequest request) {
         Matcher path =

@@ -1,5 +1,6 @@
 package org.masthead.web.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** Puts the security headers on every answer, error pages included. */
 public class SecurityHeaders extends HttpFilter {
@@ -14,6 +16,14 @@ public class SecurityHeaders extends HttpFilter {
             + "media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
     private static final String POLICY = "Content-Security-Policy";
+    private static final String A_YEAR = "max-age=31536000";
+
+    /** What other sites show or read: pictures, feeds, cards of our pages. */
+    private static final Pattern SHARED =
+            Pattern.compile("/(media|pictures|assets|share)/.*|/oembed|.*/(feed|atom)\\.(xml|json)|.*\\.(ico|png)");
+
+    @Inject
+    private SecureCookies secure;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -22,8 +32,18 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("X-Frame-Options", "DENY");
+        String path = request.getRequestURI();
+        response.setHeader("Cross-Origin-Resource-Policy", isShared(path) ? "cross-origin" : "same-origin");
+        if (secure.over(request)) {
+            response.setHeader("Strict-Transport-Security", A_YEAR);
+        }
         response.setHeader(POLICY, READER_POLICY);
         chain.doFilter(request, isAdmins(request) ? new OnePolicy(response) : new ReaderPolicyStays(response));
+    }
+
+    static boolean isShared(String path) {
+        return SHARED.matcher(path).matches();
     }
 
     private static boolean isAdmins(HttpServletRequest request) {

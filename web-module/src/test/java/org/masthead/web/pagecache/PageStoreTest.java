@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.masthead.content.ArticleId;
@@ -15,7 +16,7 @@ import org.masthead.content.ArticleId;
 class PageStoreTest {
     private static final Part ARTICLE = Part.article(new ArticleId(7));
     private static final Part OTHER = Part.article(new ArticleId(8));
-    private final PageStore store = new PageStore(1 << 20);
+    private final PageStore store = new PageStore(1 << 20, Clock.systemUTC());
 
     @Test
     void aPageIsKeptUntilSomethingOnItChanges() {
@@ -98,7 +99,7 @@ class PageStoreTest {
 
     @Test
     void theLongestUnusedPagesMakeRoom() {
-        var small = new PageStore(10 * page("x".repeat(1000)).weight());
+        var small = new PageStore(10 * page("x".repeat(1000)).weight(), Clock.systemUTC());
         for (int i = 0; i < 40; i++) {
             keepIn(small, "/articles/" + i, page("x".repeat(1000), Part.article(new ArticleId(i + 1))));
             small.fresh("/articles/0");
@@ -111,7 +112,7 @@ class PageStoreTest {
 
     @Test
     void aPageThatOutgrowsTheStoreIsNotKept() {
-        var tiny = new PageStore(2_000);
+        var tiny = new PageStore(2_000, Clock.systemUTC());
         keepIn(tiny, "/", page("x".repeat(5_000)));
         assertNull(tiny.fresh("/"));
     }

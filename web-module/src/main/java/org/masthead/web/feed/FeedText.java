@@ -1,0 +1,71 @@
+package org.masthead.web.feed;
+
+import java.net.URI;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.masthead.content.ArticleView;
+import org.masthead.content.Direction;
+import org.masthead.content.Picture;
+import org.masthead.web.faces.Links;
+
+/** An article's text as it can be read anywhere: picture first, every address whole, the direction of its script said. */
+final class FeedText {
+    private static final String[] ADDRESSES = {"href", "src", "cite", "poster"};
+
+    private FeedText() {}
+
+    static String of(ArticleView article, Addresses addresses) {
+        String here = addresses.absolute(Links.pathOf("articles", article.slug()));
+        Document page = Jsoup.parseBodyFragment(article.body(), here);
+        page.outputSettings().prettyPrint(false);
+        page.select("script, style, template, noscript").remove();
+        Element body = page.body();
+        if (shows(article.image())) {
+            body.prependChild(lead(article.image(), addresses));
+        }
+        for (String attribute : ADDRESSES) {
+            body.select("[" + attribute + "]")
+                    .forEach(element -> element.attr(attribute, whole(element.attr(attribute), here)));
+        }
+        body.select("[srcset]").removeAttr("srcset");
+        Element whole = new Element("div").attr("lang", article.language());
+        if (article.direction() == Direction.RTL) {
+            whole.attr("dir", "rtl");
+        }
+        return whole.html(body.html()).outerHtml();
+    }
+
+    /** A picture that did not come with its import is none. */
+    static boolean shows(Picture picture) {
+        return picture != null && !picture.placeholder();
+    }
+
+    private static Element lead(Picture picture, Addresses addresses) {
+        Element image = new Element("img")
+                .attr("src", addresses.absolute(pathOf(picture)))
+                .attr("alt", picture.alt());
+        if (picture.width() > 0 && picture.height() > 0) {
+            image.attr("width", Integer.toString(picture.width())).attr("height", Integer.toString(picture.height()));
+        }
+        Element figure = new Element("figure").appendChild(image);
+        String caption = (picture.caption() + " " + picture.credit()).strip();
+        if (!caption.isEmpty()) {
+            figure.appendElement("figcaption").text(caption);
+        }
+        return figure;
+    }
+
+    static String pathOf(Picture picture) {
+        return Links.mediaPath(picture.mediaId(), picture.fileName());
+    }
+
+    /** As it is when it is no address at all. */
+    private static String whole(String address, String here) {
+        try {
+            return URI.create(here).resolve(address.strip()).toString();
+        } catch (IllegalArgumentException noAddress) {
+            return address;
+        }
+    }
+}
