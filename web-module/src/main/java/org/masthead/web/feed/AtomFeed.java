@@ -23,7 +23,7 @@ class AtomFeed {
         xml.text("title", feed.title());
         xml.text("subtitle", feed.description());
         xml.text("id", addresses.absolute(feed.pagePath()));
-        xml.text("updated", feed.updated().orElse(Instant.EPOCH).toString());
+        xml.text("updated", Feed.moment(feed.updated().orElse(Instant.EPOCH)));
         String here = addresses.absolute(feed.path(FeedFormat.ATOM));
         xml.empty("link", "rel", "self", "type", FeedFormat.ATOM.contentType(), "href", here);
         link("alternate", addresses.absolute(feed.pagePath()));
@@ -41,8 +41,8 @@ class AtomFeed {
         xml.start("entry", "xml:lang", article.language());
         xml.text("title", article.headline());
         xml.text("id", addresses.absolute("/") + "#article-" + article.id());
-        xml.text("published", article.publishedAt().toString());
-        xml.text("updated", Feed.updated(article).toString());
+        xml.text("published", Feed.moment(article.publishedAt()));
+        xml.text("updated", Feed.moment(Feed.updated(article)));
         link("alternate", addresses.absolute(Links.pathOf("articles", article.slug())));
         for (Named author : article.authors()) {
             xml.start("author").text("name", author.name());

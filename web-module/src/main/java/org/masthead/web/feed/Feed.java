@@ -1,6 +1,7 @@
 package org.masthead.web.feed;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.masthead.content.ArticleView;
@@ -33,6 +34,11 @@ record Feed(
     /** When anything in it was last changed; empty for a feed without articles. */
     Optional<Instant> updated() {
         return articles.stream().map(Feed::updated).max(Instant::compareTo);
+    }
+
+    /** To the second, as every reader understands it. */
+    static String moment(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /** When readers were last told of a change, or first of the article. */

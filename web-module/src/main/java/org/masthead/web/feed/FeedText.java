@@ -29,11 +29,17 @@ final class FeedText {
                     .forEach(element -> element.attr(attribute, whole(element.attr(attribute), here)));
         }
         body.select("[srcset]").removeAttr("srcset");
-        Element whole = new Element("div").attr("lang", article.language());
+        return in(page, article).outerHtml();
+    }
+
+    private static Element in(Document page, ArticleView article) {
+        Element text = page.createElement("div").attr("lang", article.language());
         if (article.direction() == Direction.RTL) {
-            whole.attr("dir", "rtl");
+            text.attr("dir", "rtl");
         }
-        return whole.html(body.html()).outerHtml();
+        return page.body()
+                .appendChild(text.insertChildren(0, page.body().childNodes()))
+                .child(0);
     }
 
     /** A picture that did not come with its import is none. */

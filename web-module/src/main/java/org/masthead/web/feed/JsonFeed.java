@@ -42,8 +42,8 @@ class JsonFeed {
         json.write("url", addresses.absolute(Links.pathOf("articles", article.slug())));
         json.write("title", article.headline());
         json.write("language", article.language());
-        json.write("date_published", article.publishedAt().toString());
-        json.write("date_modified", Feed.updated(article).toString());
+        json.write("date_published", Feed.moment(article.publishedAt()));
+        json.write("date_modified", Feed.moment(Feed.updated(article)));
         text(article, inFull);
         if (FeedText.shows(article.image())) {
             json.write("image", addresses.absolute(FeedText.pathOf(article.image())));

@@ -16,6 +16,7 @@ import org.masthead.web.pagecache.Assets;
 @WebServlet("/opensearch.xml")
 public class OpenSearch extends HttpServlet {
     private static final int LONGEST_NAME = 16;
+    private static final int LONGEST_LONG_NAME = 48;
 
     @Inject
     private Site site;
@@ -42,10 +43,8 @@ public class OpenSearch extends HttpServlet {
     private void write(XmlPage xml, Addresses addresses) throws XMLStreamException {
         String name = site.getName();
         xml.start("OpenSearchDescription", "xmlns", "http://a9.com/-/spec/opensearch/1.1/");
-        xml.text(
-                "ShortName",
-                name.substring(0, Math.min(name.length(), LONGEST_NAME)).strip());
-        xml.text("LongName", name.substring(0, Math.min(name.length(), 48)).strip());
+        xml.text("ShortName", cut(name, LONGEST_NAME));
+        xml.text("LongName", cut(name, LONGEST_LONG_NAME));
         xml.text("Description", texts.of("meta.search", name));
         xml.text("InputEncoding", "UTF-8");
         xml.text("OutputEncoding", "UTF-8");
@@ -56,5 +55,14 @@ public class OpenSearch extends HttpServlet {
         String here = addresses.absolute("/opensearch.xml");
         xml.empty("Url", "type", "application/opensearchdescription+xml", "rel", "self", "template", here);
         xml.end().close();
+    }
+
+    /** Behind a word, where there is one. */
+    private static String cut(String name, int longest) {
+        if (name.length() <= longest) {
+            return name;
+        }
+        int space = name.lastIndexOf(' ', longest);
+        return name.substring(0, space > 0 ? space : longest);
     }
 }

@@ -54,7 +54,7 @@ class RssFeed {
         xml.text("link", addresses.absolute(Links.pathOf("articles", article.slug())));
         xml.text("guid", "masthead:article:" + article.id(), "isPermaLink", "false");
         xml.text("pubDate", date(article.publishedAt()));
-        xml.text("atom:updated", Feed.updated(article).toString());
+        xml.text("atom:updated", Feed.moment(Feed.updated(article)));
         xml.text("dc:language", article.language());
         for (Named author : article.authors()) {
             xml.text("dc:creator", author.name());

@@ -48,7 +48,7 @@ public class Sitemap extends HttpServlet {
         for (Part part : parts) {
             xml.start("sitemap").text("loc", addresses.absolute(SitemapPart.path(part.kind(), part.number())));
             if (part.changedAt() != null) {
-                xml.text("lastmod", part.changedAt().toString());
+                xml.text("lastmod", Feed.moment(part.changedAt()));
             }
             xml.end();
         }

@@ -97,7 +97,7 @@ public class SitemapPart extends HttpServlet {
         for (Page page : pages) {
             xml.start("url").text("loc", addresses.absolute(page.path()));
             if (page.listed().changedAt() != null) {
-                xml.text("lastmod", page.listed().changedAt().toString());
+                xml.text("lastmod", Feed.moment(page.listed().changedAt()));
             }
             for (Picture picture : page.listed().pictures()) {
                 xml.start("image:image")

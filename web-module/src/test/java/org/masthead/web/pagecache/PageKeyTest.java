@@ -1,9 +1,11 @@
 package org.masthead.web.pagecache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,8 @@ class PageKeyTest {
                 "GET|/|none|masthead-session=abc|none",
                 "GET|/|none|a=b; masthead-remember=abc|none",
                 "POST|/articles/a/comments|none|none|none",
+                "GET|/manifest.webmanifest|none|none|/manifest.webmanifest",
+                "GET|/articles/a|url=b|none|none",
                 "GET|/media/1/a.jpg|none|none|none",
                 "GET|/robots.txt|none|none|none",
                 "GET|/admin/articles|none|none|none",
@@ -41,10 +45,28 @@ class PageKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/feed.xml", "/atom.xml", "/sitemap.xml", "/sections/a/feed.xml"})
+    @ValueSource(
+            strings = {
+                "/feed.xml",
+                "/atom.xml",
+                "/feed.json",
+                "/sitemap.xml",
+                "/sitemaps/articles-1.xml",
+                "/news-sitemap.xml",
+                "/opensearch.xml",
+                "/sections/a/feed.xml",
+                "/authors/a/feed.json"
+            })
     void whatNamesItsHostIsKeptForThatHostAlone(String path) {
         String key = PageKey.of(request("GET", path, null, null));
         assertEquals(path + " of news.example", key);
+    }
+
+    @Test
+    void aCardIsKeptForThePageThatItIsOf() {
+        String query = "url=https%3A%2F%2Fnews.example%2Farticles%2Fa&format=xml";
+        assertEquals("/oembed?" + query + " of news.example", PageKey.of(request("GET", "/oembed", query, null)));
+        assertNull(PageKey.of(request("GET", "/oembed", query + "&maxwidth=1", null)));
     }
 
     private static HttpServletRequest request(String method, String path, String query, String cookie) {

@@ -9,6 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.masthead.content.ArticleId;
@@ -16,7 +21,9 @@ import org.masthead.content.ArticleId;
 class PageStoreTest {
     private static final Part ARTICLE = Part.article(new ArticleId(7));
     private static final Part OTHER = Part.article(new ArticleId(8));
-    private final PageStore store = new PageStore(1 << 20, Clock.systemUTC());
+    private static final Instant NOON = Instant.parse("2025-02-25T12:00:00Z");
+    private final TickingClock clock = new TickingClock();
+    private final PageStore store = new PageStore(1 << 20, clock);
 
     @Test
     void aPageIsKeptUntilSomethingOnItChanges() {
@@ -99,7 +106,7 @@ class PageStoreTest {
 
     @Test
     void theLongestUnusedPagesMakeRoom() {
-        var small = new PageStore(10 * page("x".repeat(1000)).weight(), Clock.systemUTC());
+        var small = new PageStore(10 * page("x".repeat(1000)).weight(), clock);
         for (int i = 0; i < 40; i++) {
             keepIn(small, "/articles/" + i, page("x".repeat(1000), Part.article(new ArticleId(i + 1))));
             small.fresh("/articles/0");
@@ -112,9 +119,41 @@ class PageStoreTest {
 
     @Test
     void aPageThatOutgrowsTheStoreIsNotKept() {
-        var tiny = new PageStore(2_000, Clock.systemUTC());
+        var tiny = new PageStore(2_000, clock);
         keepIn(tiny, "/", page("x".repeat(5_000)));
         assertNull(tiny.fresh("/"));
+    }
+
+    @Test
+    void aPageThatIsTrueUntilAMomentIsMadeAnewFromThenOn() {
+        var page = new CachedPage("text/xml", Map.of(), new byte[9], Set.of(), NOON.plusSeconds(10));
+        keepIn(store, "/news-sitemap.xml", page);
+        clock.now = NOON.plusMillis(9_999);
+        assertNotNull(store.fresh("/news-sitemap.xml"));
+        clock.now = NOON.plusSeconds(10);
+        assertNull(store.fresh("/news-sitemap.xml"));
+    }
+
+    @Test
+    void aPageIsAsOldAsWhatItSays() {
+        keepIn(store, "/", page("same", Part.LISTS));
+        store.outdate(Set.of(Part.LISTS));
+        clock.now = NOON.plusSeconds(60);
+        assertEquals(
+                NOON.getEpochSecond(),
+                keepIn(store, "/", page("same", Part.LISTS)).modified());
+        assertEquals(
+                NOON.getEpochSecond() + 60,
+                keepIn(store, "/", page("other", Part.LISTS)).modified());
+    }
+
+    @Test
+    void twoPagesUnderOneKeyNeverShareASecond() {
+        long first = keepIn(store, "/", page("one", Part.LISTS)).modified();
+        long second = keepIn(store, "/", page("two", Part.LISTS)).modified();
+        store.forget(Set.of(Part.LISTS));
+        long third = keepIn(store, "/", page("three", Part.LISTS)).modified();
+        assertEquals(List.of(first, first + 1, first + 2), List.of(first, second, third));
     }
 
     private CachedPage keep(String key, Part... parts) {
@@ -128,5 +167,24 @@ class PageStoreTest {
 
     private static CachedPage page(String text, Part... parts) {
         return new CachedPage("text/html", text.getBytes(StandardCharsets.UTF_8), Set.of(parts));
+    }
+
+    private static class TickingClock extends Clock {
+        private Instant now = NOON;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }
