@@ -29,8 +29,17 @@ public class SitemapPart extends HttpServlet {
     static final String OF_LISTS = "/sitemaps/lists.xml";
     private static final String IMAGES = "http://www.google.com/schemas/sitemap-image/1.1";
     private static final Pattern PATH = Pattern.compile("/sitemaps/([a-z]+)-([1-9]\\d{0,9})\\.xml");
-    private static final List<String> LISTS =
-            List.of("/", "/most-viewed", "/topics", "/gallery", "/gallery/photo", "/gallery/film", "/maps");
+    private static final List<String> LISTS = List.of(
+            "/",
+            "/most-viewed",
+            "/about/most-viewed",
+            "/topics",
+            "/gallery",
+            "/gallery/photo",
+            "/gallery/film",
+            "/maps",
+            "/archive",
+            "/corrections");
 
     @Inject
     private PublicAddresses directory;

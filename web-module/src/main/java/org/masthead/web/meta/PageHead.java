@@ -65,7 +65,9 @@ public class PageHead {
     /** What was told; for a page that told nothing, what its address says. */
     public Head getHead() {
         if (head == null) {
-            head = new Draft("", asked.path()).described("", site.getMotto()).head();
+            head = new Draft("", asked.path())
+                    .described(site.getMotto(), texts.of("meta.front", site.getName()))
+                    .head();
         }
         return head;
     }
