@@ -12,7 +12,12 @@ import java.util.Optional;
 public interface Newsroom {
     ArticleId create(ArticleDraft draft);
 
-    /** @param basedOn {@link DraftForEditing#lock} that the editor started from */
+    /**
+     * Keeps the working copy. The byline of an article that readers see is not changed so: it is refused, for
+     * {@link #publish(ArticleId, ArticleDraft, int, ChangeKind, String)} says what the change is.
+     *
+     * @param basedOn {@link DraftForEditing#lock} that the editor started from
+     */
     void save(ArticleId id, ArticleDraft draft, int basedOn);
 
     /**
@@ -20,6 +25,9 @@ public interface Newsroom {
      * without a kind ({@code null} or {@link ChangeKind#FIRST}) it is refused: there is no silent edit.
      */
     void publish(ArticleId id, ChangeKind change, String note);
+
+    /** Saves and publishes as one. */
+    void publish(ArticleId id, ArticleDraft draft, int basedOn, ChangeKind change, String note);
 
     /** Public by itself from {@code start} until {@code end} (null: for ever). A start that has passed is refused. */
     void schedule(ArticleId id, Instant start, Instant end);

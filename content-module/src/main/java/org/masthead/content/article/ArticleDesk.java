@@ -65,23 +65,51 @@ class ArticleDesk implements Newsroom {
 
     @Override
     public void save(ArticleId id, ArticleDraft draft, int basedOn) {
+        Article article = unchangedSince(id, basedOn);
+        DraftReading.Read read = drafts.read(draft, id.value());
+        if (article.isPublic(now())
+                && !read.filing().authorIds().equals(article.filing().authorIds())) {
+            throw Problems.one("authorIds", "Readers have seen this byline: publish the change and say what it is.");
+        }
+        change(article, it -> revise(it, draft, read));
+    }
+
+    @Override
+    @Allowed(Role.EDITOR)
+    public void publish(ArticleId id, ArticleDraft draft, int basedOn, ChangeKind change, String note) {
+        Article article = unchangedSince(id, basedOn);
+        refuseSilence(article, change, note);
+        DraftReading.Read read = drafts.read(draft, id.value());
+        change(article, it -> {
+            revise(it, draft, read);
+            publishing.publish(it, change, note, now());
+        });
+    }
+
+    private Article unchangedSince(ArticleId id, int basedOn) {
         Article article = articles.get(id);
         if (article.version() != basedOn) {
             throw new EditConflict(id);
         }
-        DraftReading.Read read = drafts.read(draft, id.value());
-        change(article, it -> {
-            Slug before = Slug.of(it.slug());
-            it.revise(read.slug(), read.text(), read.filing(), draft.commentsOpen(), now());
-            it.embargo(draft.embargoAt(), now());
-            publishing.moved(it, before);
-        });
+        return article;
+    }
+
+    private void revise(Article article, ArticleDraft draft, DraftReading.Read read) {
+        Slug before = Slug.of(article.slug());
+        article.revise(read.slug(), read.text(), read.filing(), draft.commentsOpen(), now());
+        article.embargo(draft.embargoAt(), now());
+        publishing.moved(article, before);
     }
 
     @Override
     @Allowed(Role.EDITOR)
     public void publish(ArticleId id, ChangeKind change, String note) {
         Article article = articles.get(id);
+        refuseSilence(article, change, note);
+        change(article, it -> publishing.publish(it, change, note, now()));
+    }
+
+    private static void refuseSilence(Article article, ChangeKind change, String note) {
         var problems = new Problems();
         problems.when(change == ChangeKind.RETRACTION, "change", "Retract the article instead of publishing it.");
         problems.when(
@@ -93,7 +121,6 @@ class ArticleDesk implements Newsroom {
                 "note",
                 "Tell readers in a sentence what was corrected.");
         problems.refuse();
-        change(article, it -> publishing.publish(it, change, note, now()));
     }
 
     @Override

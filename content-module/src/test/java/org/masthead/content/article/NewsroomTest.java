@@ -234,18 +234,25 @@ class NewsroomTest {
         scene.inTransaction(() -> newsroom.publish(id, ChangeKind.FIRST, ""));
         assertEquals(List.of("Ana", "Ben", "Cem"), byline());
 
-        scene.save(id, by(ids.get(2), ids.get(0)));
+        publish(id, by(ids.get(2), ids.get(0)));
         assertEquals(List.of("Cem", "Ana"), byline());
-        scene.save(id, by(ids.get(1), ids.get(2), ids.get(0)));
+        publish(id, by(ids.get(1), ids.get(2), ids.get(0)));
         assertEquals(List.of("Ben", "Cem", "Ana"), byline());
+        InvalidDraft silent = assertThrows(InvalidDraft.class, () -> scene.save(id, by(ids.get(0))));
+        assertEquals(Set.of("authorIds"), silent.problems().keySet());
         assertEquals(
-                List.of("Ana, Ben, Cem"),
+                List.of("Ana, Ben, Cem", "Cem, Ana", "Ben, Cem, Ana"),
                 scene.database.list(
-                        "select authors from content.article_version where article_id = ?",
+                        "select authors from content.article_version where article_id = ? order by number",
                         row -> row.getString(1),
                         id.value()),
                 "as printed");
         assertEquals(1, scene.articles.byAuthor(ids.get(2), 1, 5).total());
+    }
+
+    private static void publish(ArticleId id, ArticleDraft draft) {
+        int lock = editing(id).lock();
+        scene.inTransaction(() -> newsroom.publish(id, draft, lock, ChangeKind.UPDATE, "By others"));
     }
 
     private static ArticleDraft by(Long... authors) {

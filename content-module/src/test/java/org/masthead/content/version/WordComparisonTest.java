@@ -31,6 +31,8 @@ class WordComparisonTest {
             de | Der Rat stimmte nicht zu.         | Der Rat stimmte zu.               | Der Rat stimmte [nicht ]zu.
             ar | قال الوزير إن الميناء سيغلق غدا   | قال الوزير إن الميناء سيفتح غدا   | قال الوزير إن الميناء [سيغلق]{سيفتح} غدا
             ar | كَتَبَ الوَلَدُ الدَّرسَ كله      | كُتِبَ الوَلَدُ الدَّرسَ كله      | [كَتَبَ]{كُتِبَ} الوَلَدُ الدَّرسَ كله
+            zh | 港口将于星期一关闭。             | 港口将于星期五关闭。             | 港口将于[星期一]{星期五}关闭。
+            th | ท่าเรือจะปิดวันจันทร์               | ท่าเรือจะเปิดวันจันทร์               | ท่าเรือจะ[ปิด]{เปิด}วันจันทร์
             fa | او می‌رود به بندر امروز           | او می‌آید به بندر امروز           | او [می‌رود]{می‌آید} به بندر امروز
             """)
     void whatIsStruckAndAddedAreWholeWords(String language, String before, String after, String shown) {

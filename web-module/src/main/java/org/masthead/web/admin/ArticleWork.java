@@ -33,9 +33,13 @@ class ArticleWork {
 
     @Transactional
     public ArticleId publish(ArticleId id, ArticleDraft draft, int basedOn, ChangeKind change, String note) {
-        ArticleId saved = save(id, draft, basedOn);
-        newsroom.publish(saved, change, note);
-        return saved;
+        if (id == null) {
+            ArticleId created = newsroom.create(draft);
+            newsroom.publish(created, change, note);
+            return created;
+        }
+        newsroom.publish(id, draft, basedOn, change, note);
+        return id;
     }
 
     @Transactional
