@@ -17,7 +17,7 @@ import org.owasp.html.PolicyFactory;
 public final class CleanHtml {
     private static final Pattern OWN_MEDIA = Pattern.compile("/media/[1-9][0-9]{0,17}/[^/?#\\s\"'<>]{1,300}");
     private static final Pattern NOTE_ID = Pattern.compile("(fn|note|ref|cite|sec)[A-Za-z0-9_.:-]{0,60}");
-    private static final Pattern PLACEMENT = Pattern.compile("(align-(left|right|center)|wide|full|gallery)");
+    private static final Pattern PLACEMENT = Pattern.compile("(align-(left|right|center)|wide|full|gallery|embed)");
     private static final Pattern LANGUAGE_OF_CODE = Pattern.compile("language-[a-z0-9+#-]{1,30}");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,5}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
@@ -65,6 +65,9 @@ public final class CleanHtml {
                 .allowAttributes("class")
                 .matching(LANGUAGE_OF_CODE)
                 .onElements("code", "pre")
+                .allowAttributes("class")
+                .matching(false, "pull")
+                .onElements("blockquote")
                 .allowAttributes("start", "value")
                 .matching(NUMBER)
                 .onElements("ol", "li")

@@ -114,6 +114,9 @@ class CleanHtmlTest {
             <p style="color:red">x</p>                          | <p>x</p>
             <iframe src="https://a.example"></iframe>after      | after
             <figure class="align-left wide"><p>x</p></figure>   | <figure><p>x</p></figure>
+            <blockquote class="pull"><p>x</p></blockquote>      | <blockquote class="pull"><p>x</p></blockquote>
+            <blockquote class="note"><p>x</p></blockquote>      | <blockquote><p>x</p></blockquote>
+            <figure class="embed"><a href="/maps/m">M</a></figure> | <figure class="embed"><a href="/maps/m" rel="noopener">M</a></figure>
             <del datetime="2025-02-25">x</del>                  | <del datetime="2025-02-25">x</del>
             """)
     void whatComesInAndWhatStays(String typed, String kept) {

@@ -3,26 +3,44 @@ package org.masthead.web.reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.masthead.comments.CommentView;
-import org.masthead.comments.Comments;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.masthead.content.ArticleKind;
 import org.masthead.content.ArticleView;
 import org.masthead.content.Articles;
+import org.masthead.content.AuthorView;
+import org.masthead.content.FurtherReading;
+import org.masthead.content.FurtherReading.Margin;
+import org.masthead.content.FurtherReading.Next;
+import org.masthead.web.faces.Links;
+import org.masthead.web.faces.ListPiece;
+import org.masthead.web.faces.Texts;
 import org.masthead.web.pagecache.PageContents;
+import org.masthead.web.reader.body.ArticleText;
 
-/** An article with its comments. */
+/** An article with what stands around it. */
 @Named("articleScreen")
 @RequestScoped
 public class ArticleScreen {
+    private static final int MORE = 6;
+
     @Inject
     private Articles articles;
 
     @Inject
-    private Comments comments;
+    private FurtherReading reading;
+
+    @Inject
+    private CommentThread thread;
+
+    @Inject
+    private ShownParts parts;
+
+    @Inject
+    private BodyPictures pictures;
 
     @Inject
     private Requested requested;
@@ -31,10 +49,16 @@ public class ArticleScreen {
     private PageContents contents;
 
     @Inject
-    private CommentDraft draft;
+    private Texts texts;
+
+    @Inject
+    private Links links;
 
     private ArticleView article;
-    private List<ThreadEntry> thread = List.of();
+    private Margin margin;
+    private Next next;
+    private ArticleText text;
+    private List<ShownPart> shown = List.of();
 
     public void open() {
         var found = articles.bySlug(requested.slug());
@@ -45,9 +69,27 @@ public class ArticleScreen {
         article = Screen.found(found);
         if (article != null) {
             contents.article(article.id());
-            contents.comments(article.id());
-            thread = ThreadEntry.inOrder(comments.thread(article.id()));
-            draft.answers(draft.getParent() == null ? requested.reply() : draft.getParent());
+            contents.arrangement();
+            thread.open(article);
+            margin = reading.margin(article.id());
+            read();
+            lookFurther();
+        }
+    }
+
+    private void read() {
+        text = ArticleText.of(article, margin.definitions(), texts::of, links::absolute, pictures::dress);
+        shown = parts.of(text.parts());
+    }
+
+    private void lookFurther() {
+        if (article.kind() != ArticleKind.PAGE) {
+            contents.list();
+            next = reading.next(article, MORE);
+            contents.cards(next.more());
+            contents.cards(Stream.of(next.older(), next.newer())
+                    .filter(Objects::nonNull)
+                    .toList());
         }
     }
 
@@ -55,50 +97,48 @@ public class ArticleScreen {
         return article;
     }
 
-    public List<ThreadEntry> getThread() {
-        return thread;
+    public List<AuthorView> getAuthors() {
+        return margin.authors();
     }
 
-    /** The comment that the form answers; null for none. */
-    public CommentView getAnswered() {
-        return thread.stream()
-                .map(ThreadEntry::comment)
-                .filter(comment -> Long.valueOf(comment.id()).equals(draft.getParent()))
-                .findFirst()
-                .orElse(null);
+    /** The authors' names as the site's language lists them. */
+    public List<ListPiece> getByline() {
+        return texts.pieces(margin.authors().stream().map(AuthorView::name).toList());
     }
 
-    public boolean isCommentWaiting() {
-        return requested.commentWaiting();
+    /** Whether the article's kind is said: news and reports are what readers expect. */
+    public boolean isKindTold() {
+        return switch (article.kind()) {
+            case OPINION, ANALYSIS, INTERVIEW -> true;
+            case NEWS, REPORT, PAGE -> false;
+        };
     }
 
-    /** A page such as the imprint has no comments. */
-    public boolean isDiscussed() {
-        return article.kind() != ArticleKind.PAGE && (article.commentsOpen() || !thread.isEmpty());
+    /** A page such as the imprint: no byline, no date, nothing further. */
+    public boolean isPage() {
+        return article.kind() == ArticleKind.PAGE;
     }
 
-    /** A comment where it stands on the page, replies right behind what they answer. */
-    public record ThreadEntry(CommentView comment, String answers, int indent) {
-        private static final int DEEPEST = 5;
+    public ArticleText getText() {
+        return text;
+    }
 
-        /** Without recursion: a thread may be thousands deep. */
-        static List<ThreadEntry> inOrder(List<CommentView> forest) {
-            List<ThreadEntry> entries = new ArrayList<>();
-            Deque<ThreadEntry> waiting = new ArrayDeque<>();
-            push(forest, "", waiting);
-            while (!waiting.isEmpty()) {
-                ThreadEntry next = waiting.pop();
-                entries.add(next);
-                push(next.comment().replies(), next.comment().name(), waiting);
-            }
-            return entries;
-        }
+    public List<ShownPart> getParts() {
+        return shown;
+    }
 
-        private static void push(List<CommentView> level, String answers, Deque<ThreadEntry> waiting) {
-            for (int i = level.size() - 1; i >= 0; i--) {
-                CommentView comment = level.get(i);
-                waiting.push(new ThreadEntry(comment, answers, Math.min(comment.depth(), DEEPEST)));
-            }
-        }
+    /** Null for a page. */
+    public Next getNext() {
+        return next;
+    }
+
+    /** Opens a new letter in the reader's mail program. */
+    public String getMailAddress() {
+        return "mailto:?subject=" + encoded(article.headline()) + "&body="
+                + encoded(links.absolute(links.article(article.slug())));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

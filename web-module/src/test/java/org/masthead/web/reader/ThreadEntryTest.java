@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.masthead.comments.CommentView;
-import org.masthead.web.reader.ArticleScreen.ThreadEntry;
 
 class ThreadEntryTest {
     @Test
@@ -15,7 +14,10 @@ class ThreadEntryTest {
         assertEquals(
                 List.of("1  0", "2 by1 1", "3 by2 2", "4 by1 1", "5  0"),
                 ThreadEntry.inOrder(thread).stream()
-                        .map(entry -> entry.comment().id() + " " + entry.answers() + " " + entry.indent())
+                        .map(entry -> entry.comment().id() + " "
+                                + (entry.answered() == null
+                                        ? ""
+                                        : entry.answered().name()) + " " + entry.indent())
                         .toList());
     }
 
