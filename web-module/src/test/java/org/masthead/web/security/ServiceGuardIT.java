@@ -143,6 +143,7 @@ class ServiceGuardIT {
     private Stream<Executable> publishing() {
         return Stream.of(
                 () -> newsroom.publish(NONE, ChangeKind.FIRST, ""),
+                () -> newsroom.publish(NONE, draft("Nobody's article"), 0, ChangeKind.FIRST, ""),
                 () -> newsroom.schedule(NONE, Instant.EPOCH, null),
                 () -> newsroom.unpublish(NONE),
                 () -> newsroom.retract(NONE, "why"),
