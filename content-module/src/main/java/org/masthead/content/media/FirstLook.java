@@ -24,6 +24,9 @@ final class FirstLook {
                         "This picture takes too much memory to unpack: save it smaller, or not progressive.");
             }
             room.draw(cost, () -> picture.pixels(whole, SMALL));
+            if (picture.isCutShort()) {
+                throw new IOException("It breaks off");
+            }
             return new PictureHeader(header.contentType(), picture.width(), picture.height());
         } catch (IOException damaged) {
             throw new IllegalArgumentException("This picture is damaged: save it anew and send it again.", damaged);

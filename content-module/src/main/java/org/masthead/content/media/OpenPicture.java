@@ -30,6 +30,7 @@ final class OpenPicture implements Closeable {
     private final String contentType;
     private final Turn turn;
     private final DecodingCost cost;
+    private boolean cutShort;
     private final int storedWidth;
     private final int storedHeight;
 
@@ -41,6 +42,7 @@ final class OpenPicture implements Closeable {
         reader = Codecs.reader(contentType);
         in = new FileImageInputStream(file.toFile());
         reader.setInput(in, true, true);
+        reader.addIIOReadWarningListener((which, warning) -> cutShort |= warning.contains("remature end"));
         storedWidth = reader.getWidth(0);
         storedHeight = reader.getHeight(0);
     }
@@ -66,6 +68,11 @@ final class OpenPicture implements Closeable {
         BufferedImage read = guarded(() -> read(stored, sideways ? shownHeight : shownWidth));
         var small = new Shrinking(read, sideways ? shownHeight : shownWidth, sideways ? shownWidth : shownHeight);
         return turn.upright(small.image());
+    }
+
+    /** Whether fewer pixels came, in what was read until now, than the head announced: the rest was filled with grey. */
+    boolean isCutShort() {
+        return cutShort;
     }
 
     /** Not larger than needed: at least this wide, unless the cut itself is narrower. */

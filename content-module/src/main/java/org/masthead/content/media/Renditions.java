@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.masthead.content.Frame;
+import org.masthead.content.Keepsakes;
 import org.masthead.content.Picture;
 import org.masthead.content.Rendition;
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.masthead.content.Focus;
 import org.masthead.content.Frame;
+import org.masthead.content.Keepsakes;
 import org.masthead.content.Picture;
 import org.masthead.content.Rendition;
 import org.masthead.content.Rendition.Format;

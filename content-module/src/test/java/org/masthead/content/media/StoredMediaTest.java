@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.masthead.content.ImportedContent.Outcome;
+import org.masthead.content.Keepsakes;
 import org.masthead.content.MediaLibrary.NewPicture;
 import org.masthead.content.SiteTime;
 import org.masthead.content.TestDatabase;

@@ -1,4 +1,4 @@
-package org.masthead.content.media;
+package org.masthead.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * while others wait; the folder may be emptied whenever somebody likes.
  */
 @ApplicationScoped
-class Keepsakes {
+public class Keepsakes {
     private final ConcurrentHashMap<String, Object> turns = new ConcurrentHashMap<>();
     private Path folder;
 
@@ -25,17 +25,17 @@ class Keepsakes {
         this(Path.of(home, "renditions"));
     }
 
-    Keepsakes(Path folder) {
+    public Keepsakes(Path folder) {
         this.folder = folder;
     }
 
     @FunctionalInterface
-    interface Making {
+    public interface Making {
         void write(Path target) throws IOException;
     }
 
     /** @param name of what is in it, so that another content has another name; its first letters name its folder */
-    Path file(String name, Making making) throws IOException {
+    public Path file(String name, Making making) throws IOException {
         Path file = folder.resolve(name.substring(0, 2)).resolve(name);
         if (Files.exists(file)) {
             return file;

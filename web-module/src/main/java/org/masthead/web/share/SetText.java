@@ -1,0 +1,129 @@
+package org.masthead.web.share;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.text.AttributedString;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Text set in lines, in the size in which it fits, with lines of about the same length. */
+final class SetText {
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    private static final float LEADING = 1.14f;
+    private static final String CUT_OFF = "…";
+
+    private final String text;
+    private final Typeface first;
+    private final Typeface second;
+    private final Locale language;
+    private final boolean rightToLeft;
+
+    SetText(String text, Typeface first, Typeface second, Locale language, boolean rightToLeft) {
+        this.text = text;
+        this.first = first;
+        this.second = second;
+        this.language = language;
+        this.rightToLeft = rightToLeft;
+    }
+
+    /** @param lineHeight from one baseline to the next */
+    record Lines(List<TextLayout> lines, float lineHeight) {
+        float height() {
+            return lines.size() * lineHeight;
+        }
+    }
+
+    /** Whether our fonts have a shape for each of its letters. */
+    boolean isPossible() {
+        return text.codePoints()
+                .allMatch(letter ->
+                        first.font().canDisplay(letter) || second.font().canDisplay(letter));
+    }
+
+    /** In the largest size that fits the box; at the smallest, what does not fit is cut off. */
+    Lines fitted(float width, float height, float largest, float smallest) {
+        for (float size = largest; size > smallest; size -= 2) {
+            Lines lines = lines(text, size, width);
+            if (lines.height() <= height && !breaksWords(size, width)) {
+                return balanced(size, width, lines);
+            }
+        }
+        return cutOff(smallest, width, height);
+    }
+
+    private Lines balanced(float size, float width, Lines lines) {
+        float narrow = width / 2;
+        float wide = width;
+        while (wide - narrow > 8) {
+            float middle = (narrow + wide) / 2;
+            if (lines(text, size, middle).lines().size() > lines.lines().size() || breaksWords(size, middle)) {
+                narrow = middle;
+            } else {
+                wide = middle;
+            }
+        }
+        return lines(text, size, wide);
+    }
+
+    private Lines cutOff(float size, float width, float height) {
+        int rows = (int) (height / (size * LEADING));
+        String kept = text;
+        while (lines(kept, size, width).lines().size() > rows) {
+            BreakIterator words = BreakIterator.getLineInstance(language);
+            words.setText(kept);
+            int end = words.preceding(kept.length() - 1);
+            kept = (end > 0 ? kept.substring(0, end) : kept.substring(0, kept.length() / 2)).strip() + CUT_OFF;
+        }
+        return lines(kept, size, width);
+    }
+
+    private boolean breaksWords(float size, float width) {
+        BreakIterator words = BreakIterator.getLineInstance(language);
+        words.setText(text);
+        int start = 0;
+        for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+            String word = text.substring(start, end).strip();
+            if (!word.isEmpty() && new TextLayout(attributed(word, size).getIterator(), EXACT).getAdvance() > width) {
+                return true;
+            }
+            start = end;
+        }
+        return false;
+    }
+
+    private Lines lines(String words, float size, float width) {
+        AttributedString set = attributed(words, size);
+        var measurer = new LineBreakMeasurer(set.getIterator(), BreakIterator.getLineInstance(language), EXACT);
+        var lines = new ArrayList<TextLayout>();
+        while (measurer.getPosition() < words.length()) {
+            lines.add(measurer.nextLayout(width));
+        }
+        return new Lines(lines, size * LEADING);
+    }
+
+    private AttributedString attributed(String words, float size) {
+        var set = new AttributedString(words);
+        Font main = first.font().deriveFont(size);
+        Font other = second.font().deriveFont(size);
+        set.addAttribute(TextAttribute.FONT, main);
+        set.addAttribute(
+                TextAttribute.RUN_DIRECTION,
+                rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+        for (int start = 0; start < words.length(); ) {
+            int end = start + Character.charCount(words.codePointAt(start));
+            if (!main.canDisplay(words.codePointAt(start))) {
+                while (end < words.length() && !main.canDisplay(words.codePointAt(end))) {
+                    end += Character.charCount(words.codePointAt(end));
+                }
+                set.addAttribute(TextAttribute.FONT, other, start, end);
+            }
+            start = end;
+        }
+        return set;
+    }
+}
