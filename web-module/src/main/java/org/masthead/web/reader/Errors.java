@@ -52,7 +52,15 @@ public class Errors extends HttpServlet {
         if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", AllowedMethods.at(path));
         }
-        Optional<String> newAddress = status == 404 ? newAddress(path, request) : Optional.empty();
+        Optional<String> newAddress = Optional.empty();
+        if (status == HttpServletResponse.SC_NOT_FOUND && mayHaveMoved(path, request)) {
+            try {
+                newAddress = newAddress(path, request);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Old addresses cannot be looked up: " + e.getMessage());
+                status = unavailable(response);
+            }
+        }
         if (newAddress.isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", links.encoded(newAddress.get()));
@@ -76,23 +84,34 @@ public class Errors extends HttpServlet {
         int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE || failure != null && watch.blames(failure)) {
-            response.setHeader("Retry-After", RETRY_SECONDS);
-            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            return unavailable(response);
         }
         return status;
     }
 
+    private int unavailable(HttpServletResponse response) {
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    }
+
+    private static boolean mayHaveMoved(String path, HttpServletRequest request) {
+        return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) && !path.startsWith("/api/");
+    }
+
+    /** Nobody may say that an address leads nowhere while it cannot be looked up. */
     private Optional<String> newAddress(String path, HttpServletRequest request) {
-        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD") || path.startsWith("/api/")) {
-            return Optional.empty();
+        if (watch.isAway()) {
+            throw new IllegalStateException("the database is away");
         }
         try {
             String query = request.getQueryString();
             Optional<String> byQuery = query == null ? Optional.empty() : articles.redirect(path + "?" + query);
-            return byQuery.or(() -> articles.redirect(path)).or(() -> newAddressOfVersion(path));
+            Optional<String> found = byQuery.or(() -> articles.redirect(path)).or(() -> newAddressOfVersion(path));
+            watch.answered();
+            return found;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Old addresses cannot be looked up: " + e.getMessage());
-            return Optional.empty();
+            watch.blames(e);
+            throw e;
         }
     }
 
