@@ -46,8 +46,17 @@ public final class Site {
     }
 
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    /** The body as it came over the line, compressed where the request asked for that. */
+    public byte[] bytes(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofByteArray()).body();
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

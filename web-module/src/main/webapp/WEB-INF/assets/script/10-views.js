@@ -1,9 +1,10 @@
-// Counts this page's view once it is seen; says on leaving how long and how far it was read. No cookie.
+// Counts this page's view once it is seen; says on leaving how long and how far it was read. No cookie, no storage: the
+// slot of a link that was followed is a note at the entry of the browser's history that it was followed from.
 (() => {
   const {counted, article, version} = document.currentScript.dataset;
   if (!counted) return;
-  let store = {}, id, input, engaged, depth, sent;
-  try { store = sessionStorage; } catch { /* refused by the reader: no slot then */ }
+  const history = window.navigation;
+  let id, input, engaged, depth, sent;
 
   const post = (view, began, tries) =>
     fetch('/api/views', {method: 'POST', keepalive: true, body: JSON.stringify({...view, age: Date.now() - began})})
@@ -11,8 +12,8 @@
       .catch(() => tries && setTimeout(post, 5000, view, began, tries - 1));
 
   const begin = (returned) => {
-    const [slot, path] = (store.slot || '').split(' ');
-    delete store.slot;
+    const {navigationType, from} = history?.activation || {};
+    const [slot, path] = (!returned && navigationType == 'push' && from?.getState() || '').split(' ');
     id = [...crypto.getRandomValues(new Uint8Array(16))].map((b) => (b + 256).toString(16).slice(1)).join('');
     input = engaged = depth = sent = 0;
     post({
@@ -47,8 +48,8 @@
   for (const kind of ['scroll', 'keydown', 'pointerdown', 'pointermove', 'touchstart'])
     addEventListener(kind, () => id && look(Date.now()), {passive: true});
   addEventListener('click', ({target}) => {
-    const link = target.closest('a[data-slot]');
-    if (link) store.slot = link.dataset.slot + ' ' + link.pathname;
+    const link = target.closest('a');
+    if (link) history?.updateCurrentEntry({state: (link.dataset.slot || '') + ' ' + link.pathname});
   });
   document.addEventListener('visibilitychange', see);
   document.addEventListener('prerenderingchange', see);

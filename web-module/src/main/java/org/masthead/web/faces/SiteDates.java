@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import org.masthead.content.SiteTime;
 
@@ -76,13 +77,21 @@ public class SiteDates {
         return month == null ? "" : this.month.format(month.atDay(1).atStartOfDay());
     }
 
-    /** For the {@code datetime} attribute. */
+    /** For the {@code datetime} attribute: to the second, finer than any reader looks. */
     public String machine(TemporalAccessor moment) {
-        return moment == null ? "" : moment.toString();
+        if (moment == null) {
+            return "";
+        }
+        return (moment instanceof Instant instant ? instant.truncatedTo(ChronoUnit.SECONDS) : moment).toString();
     }
 
     public String today() {
         return inFull(time.clock().instant());
+    }
+
+    /** The {@code datetime} of {@link #today()}. */
+    public String todayForMachines() {
+        return machine(LocalDate.now(time.clock().withZone(zone)));
     }
 
     private LocalDateTime here(Instant moment) {

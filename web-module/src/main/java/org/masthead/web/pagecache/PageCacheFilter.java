@@ -19,9 +19,6 @@ public class PageCacheFilter extends HttpFilter {
     @Inject
     private PageContents contents;
 
-    @Inject
-    private DatabaseWatch watch;
-
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -48,10 +45,6 @@ public class PageCacheFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (watch.isAway()) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return;
-        }
         CachedPage page = made(request, response, chain);
         if (page != null) {
             page.send("no-cache", request, response);
@@ -62,19 +55,14 @@ public class PageCacheFilter extends HttpFilter {
             throws IOException, ServletException {
         PageStore store = cache.store();
         CachedPage page = store.fresh(key);
-        if (page == null && watch.isAway()) {
-            page = last(key, response);
-            if (page == null) {
-                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            }
-        } else if (page == null) {
+        if (page == null) {
             var turn = store.turn(key);
             if (turn.mine()) {
                 page = render(turn.rendering(), request, response, chain);
             } else {
                 page = turn.rendering().await(WAIT_SECONDS);
                 if (page == null) {
-                    makeAnew(request, response, chain);
+                    chain.doFilter(request, response);
                 }
             }
         }
@@ -107,14 +95,8 @@ public class PageCacheFilter extends HttpFilter {
     private CachedPage made(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var captured = new CapturedResponse(response);
-        try {
-            chain.doFilter(new ReadRequest(request), captured);
-        } catch (IOException | ServletException | RuntimeException e) {
-            watch.blames(e);
-            throw e;
-        }
+        chain.doFilter(new ReadRequest(request), captured);
         if (captured.isPage()) {
-            watch.answered();
             return new CachedPage(
                     captured.getContentType(),
                     captured.pageHeaders(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.masthead.content.Archive;
 import org.masthead.content.ArticleCard;
 import org.masthead.content.Page;
@@ -69,10 +71,8 @@ public class ArchiveScreen {
         day = requested.archive().day();
         if (lies(day, day.plusYears(1))) {
             Set<LocalDate> filled = new HashSet<>(archive.days(day.getYear()));
-            calendars = filled.stream()
-                    .map(YearMonth::from)
-                    .distinct()
-                    .sorted()
+            calendars = Stream.of(Month.values())
+                    .map(month -> YearMonth.of(day.getYear(), month))
                     .map(month -> MonthCalendar.of(month, words.firstOfWeek(), date -> filled.contains(date) ? 1 : 0))
                     .toList();
             around(day, day.plusYears(1).minusDays(1));

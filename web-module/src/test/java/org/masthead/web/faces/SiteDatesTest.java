@@ -40,6 +40,12 @@ class SiteDatesTest {
     }
 
     @Test
+    void machinesReadADateToTheSecond() {
+        assertEquals("2025-02-25T23:30:00Z", in("UTC").machine(LATE.plusMillis(533)));
+        assertEquals("2025-02-26", in("Europe/Berlin").todayForMachines());
+    }
+
+    @Test
     void aDayIsWrittenWithoutItsTime() {
         assertEquals("1 March 2025", in("UTC").day(LocalDate.of(2025, 3, 1)));
     }

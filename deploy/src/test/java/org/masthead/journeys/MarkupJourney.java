@@ -1,0 +1,27 @@
+package org.masthead.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the W3C's checker says of every reader page: nothing. */
+@RunningMasthead
+class MarkupJourney {
+    @ParameterizedTest
+    @EnumSource
+    void thePageIsWellFormedHtml(ReaderPage page, Site site) {
+        var answer = site.get(page.path);
+        assertEquals(page.status, answer.statusCode());
+        assertEquals(List.of(), HtmlChecker.complaints(answer.body()));
+    }
+
+    @Test
+    void theCheckerSeesWhatIsWrong() {
+        String page = "<!DOCTYPE html><html lang=en><title>a</title><h1>a</h1><h3>b</h3><img src=a.png>";
+        assertFalse(HtmlChecker.complaints(page).isEmpty());
+    }
+}

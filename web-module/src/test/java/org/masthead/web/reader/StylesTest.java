@@ -1,0 +1,51 @@
+package org.masthead.web.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Styles name the sides of a page by the way that its text runs, so that Arabic and Persian pages are mirrored. */
+class StylesTest {
+    private static final Path STYLES = Path.of("src/main/webapp/WEB-INF/assets/style");
+
+    private static final Pattern PHYSICAL = Pattern.compile(
+            "(?<![\\w-])(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:left|right)[\\w-]*|(?:left|right)"
+                    + "(?=\\s*:)|border-(?:top|bottom)-(?:left|right)-radius|(?:text-align|float|clear|caption-side)\\s*:\\s*(?:left|right))");
+
+    /** Where a side of the paper is meant: the triangle on a film points the same way in every script. */
+    private static final Set<String> ALLOWED = Set.of("45-gallery.css: border-left");
+
+    @Test
+    void noStyleNamesASideOfThePaper() throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> styles = Files.list(STYLES)) {
+            for (Path style : styles.sorted().toList()) {
+                physical(Files.readString(style)).stream()
+                        .map(what -> style.getFileName() + ": " + what)
+                        .filter(what -> !ALLOWED.contains(what))
+                        .forEach(found::add);
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void sidesAreSeen() {
+        assertEquals(
+                List.of("margin-left", "left", "text-align: right", "border-top-left-radius"),
+                physical("a{margin-left:1px;left:0;text-align: right;border-top-left-radius:1px}"));
+        assertEquals(List.of(), physical("a{margin-inline-start:1px;inset-inline-start:0;text-align:start} .left{}"));
+    }
+
+    private static List<String> physical(String style) {
+        return PHYSICAL.matcher(style).results().map(found -> found.group()).toList();
+    }
+}
