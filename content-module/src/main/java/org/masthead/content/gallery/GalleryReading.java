@@ -24,6 +24,8 @@ class GalleryReading implements Galleries {
     private static final String CARD = """
              g.id, g.slug, g.kind, g.title, g.description, g.published_at,
              (select count(*) from content.gallery_item i where i.gallery_id = g.id) as items,
+             (select coalesce(sum(d.duration_ms), 0) from content.gallery_item i
+              join content.media d on d.id = i.media_id and d.kind = 'FILM' where i.gallery_id = g.id) as playing,
             """ + Pictures.columns("m");
     private static final String COVER = """
              left join lateral (
@@ -47,6 +49,14 @@ class GalleryReading implements Galleries {
              from content.gallery_item i join content.media d on d.id = i.media_id
              left join content.media m on m.id = case when d.kind = 'FILM' then d.poster_id else d.id end
              where i.gallery_id = ? order by i.position
+            """;
+
+    private static final String CHAPTERS = """
+            select c.starts_ms, c.title from content.film_chapter c
+            where c.media_id = ? and exists (
+              select 1 from content.gallery_item i join content.gallery g on g.id = i.gallery_id
+              where i.media_id = c.media_id and g.published_at <= content.moment())
+            order by c.starts_ms
             """;
 
     private Database database;
@@ -89,6 +99,11 @@ class GalleryReading implements Galleries {
     }
 
     @Override
+    public List<Chapter> chapters(long film) {
+        return database.list(CHAPTERS, row -> new Chapter(row.getInt("starts_ms"), row.getString("title")), film);
+    }
+
+    @Override
     public List<GalleryCard> latest(int each) {
         return database.list(LATEST, GalleryReading::card, each);
     }
@@ -102,6 +117,7 @@ class GalleryReading implements Galleries {
                 row.getString("description"),
                 Pictures.picture(row),
                 row.getInt("items"),
+                row.getInt("playing"),
                 Database.instant(row, "published_at"));
     }
 

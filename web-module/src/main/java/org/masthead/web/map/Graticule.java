@@ -12,6 +12,11 @@ class Graticule {
 
     private static final double MOST_LINES = 8;
 
+    /** Left free for what the upper edge says, and for the scale. */
+    private static final double TOP = 40;
+
+    private static final double BOTTOM = 60;
+
     private final Sheet sheet;
     private final SvgPath lines = new SvgPath(1);
     private final List<MapDrawing.Tick> ticks = new ArrayList<>();
@@ -48,7 +53,7 @@ class Graticule {
         long middle = Math.round(sheet.extent().middleLatitude() / step);
         for (long i = middle - 40; i < middle + 40; i++) {
             double y = sheet.at(sheet.meridian(), i * step)[1];
-            if (y > 0 && y < sheet.height() && Math.abs(i * step) < 85) {
+            if (y > TOP && y < sheet.height() - BOTTOM && Math.abs(i * step) < 85) {
                 lines.line(new double[] {0, y, sheet.width(), y});
                 ticks.add(new MapDrawing.Tick(0, Math.round(y), "side", degrees(i * step)));
             }

@@ -17,6 +17,7 @@ import org.masthead.web.pagecache.PageContents;
 @RequestScoped
 public class GalleryScreen {
     private static final int OF_EACH = 6;
+    private static final int MORE = 4;
     private static final int SIZE = 18;
 
     @Inject
@@ -45,6 +46,9 @@ public class GalleryScreen {
     public void openOne() {
         contents.arrangement();
         gallery = Screen.found(galleries.bySlug(requested.slug()));
+        if (gallery != null) {
+            latest = galleries.latest(MORE);
+        }
     }
 
     public GalleryKind getKind() {
@@ -65,6 +69,14 @@ public class GalleryScreen {
 
     public GalleryView getGallery() {
         return gallery;
+    }
+
+    /** The newest of the same kind beside the one that is shown. */
+    public List<GalleryCard> getOthers() {
+        return ofKind(gallery.kind()).stream()
+                .filter(card -> card.id() != gallery.id())
+                .limit(MORE - 1)
+                .toList();
     }
 
     private List<GalleryCard> ofKind(GalleryKind kind) {

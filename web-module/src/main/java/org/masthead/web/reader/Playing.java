@@ -1,0 +1,38 @@
+package org.masthead.web.reader;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+import org.masthead.web.faces.Texts;
+
+/** Times and texts of films as readers see them: {@code #{playing.time(film.durationMs)}}. */
+@Named("playing")
+@ApplicationScoped
+public class Playing {
+    private Texts texts;
+
+    protected Playing() {}
+
+    @Inject
+    Playing(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** "1:05", or "1:02:09" of an hour and more. */
+    public String time(long milliseconds) {
+        long seconds = milliseconds / 1000;
+        return seconds < 3600
+                ? String.format(texts.locale(), "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(texts.locale(), "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    /** A text at its empty lines. */
+    public List<String> paragraphs(String text) {
+        return Stream.of(text.split("\\n\\s*\\n"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}
