@@ -73,8 +73,8 @@ for (const link of document.querySelectorAll('[data-seek]')) {
     film.play();
   });
 }
-for (const source of document.querySelectorAll('.film source')) {
-  source.addEventListener('error', () => {
-    source.closest('.film').querySelector('.film-missing').hidden = false;
+for (const film of document.querySelectorAll('.film video')) {
+  film.addEventListener('error', () => {
+    film.parentNode.querySelector('.film-missing').hidden = false;
   });
 }

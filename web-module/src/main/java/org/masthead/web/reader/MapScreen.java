@@ -3,6 +3,7 @@ package org.masthead.web.reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.masthead.content.Page;
 import org.masthead.content.StoryMapView;
 import org.masthead.content.StoryMaps;
@@ -14,7 +15,7 @@ import org.masthead.web.pagecache.PageContents;
 @Named
 @RequestScoped
 public class MapScreen {
-    private static final int SIZE = 20;
+    private static final int SIZE = 12;
 
     @Inject
     private StoryMaps maps;
@@ -30,6 +31,7 @@ public class MapScreen {
 
     private MapDrawing drawing;
     private Page<StoryMapView> page;
+    private List<MapDrawing> drawings = List.of();
 
     public void openOne() {
         contents.arrangement();
@@ -44,10 +46,15 @@ public class MapScreen {
     public void openAll() {
         contents.arrangement();
         page = Screen.reached(maps.all(requested.page(), SIZE));
+        drawings = page.items().stream().map(cartography::brief).toList();
     }
 
     public MapDrawing getDrawing() {
         return drawing;
+    }
+
+    public List<MapDrawing> getDrawings() {
+        return drawings;
     }
 
     public Page<StoryMapView> getPage() {

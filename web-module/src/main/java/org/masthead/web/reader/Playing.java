@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.masthead.content.GalleryView.Film;
+import org.masthead.web.faces.Links;
 import org.masthead.web.faces.Texts;
 
 /** Times and texts of films as readers see them: {@code #{playing.time(film.durationMs)}}. */
@@ -12,12 +14,14 @@ import org.masthead.web.faces.Texts;
 @ApplicationScoped
 public class Playing {
     private Texts texts;
+    private Links links;
 
     protected Playing() {}
 
     @Inject
-    Playing(Texts texts) {
+    public Playing(Texts texts, Links links) {
         this.texts = texts;
+        this.links = links;
     }
 
     /** "1:05", or "1:02:09" of an hour and more. */
@@ -34,5 +38,21 @@ public class Playing {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** What a player reads beside a film, as markup: Faces would close what HTML leaves open. */
+    public String tracks(Film film) {
+        String captions = film.captionsId() == null
+                ? ""
+                : track("captions", texts.of("gallery.captions"), links.media(film.captionsId(), "captions.vtt"));
+        String chapters = film.chapters().isEmpty()
+                ? ""
+                : track("chapters", texts.of("gallery.chapters"), "/films/" + film.mediaId() + "/chapters.vtt");
+        return captions + chapters;
+    }
+
+    private String track(String kind, String label, String address) {
+        return "<track kind=\"" + kind + "\" srclang=\"" + texts.locale().toLanguageTag() + "\" label=\""
+                + label.replace("&", "&amp;").replace("\"", "&quot;") + "\" src=\"" + address + "\"/>";
     }
 }
