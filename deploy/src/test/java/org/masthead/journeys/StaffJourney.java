@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The newsroom at work, each with the rights of their role and no more. */
@@ -40,11 +41,18 @@ class StaffJourney {
         assertTrue(site.get(address).body().contains("ninety years"));
 
         page.fill("[id='article:body']", "<p>The log goes back eighty years.</p>");
+        press(page, "publish", "Nothing was saved yet");
+        assertThat(page.locator("#article")).containsText("say what kind of change this is");
+        assertThat(page.locator("[id='article:body']")).hasValue(Pattern.compile(".*eighty years.*"));
+        assertTrue(site.get(address).body().contains("ninety years"));
+
         page.selectOption("[id='article:change']", "CORRECTION");
         page.fill("[id='article:note']", "The log is younger than we said.");
         press(page, "publish", "Published.");
         assertTrue(site.get(address).body().contains("eighty years"));
         assertTrue(site.get(address).body().contains("class=\"updated\""));
+        assertTrue(site.get(address).body().contains("<del>"));
+        assertTrue(site.get("/corrections").body().contains("The log is younger than we said."));
 
         Staff.signIn(page, "writer", editing);
         assertThat(page.locator("#main")).containsText("only an editor changes it");
