@@ -292,6 +292,39 @@ def films():
     yield "turbines-turning", turbines, 7
 
 
+def odd_shapes(out, scratch):
+    """What a newsroom's cupboard holds besides: a panorama, a picture that its camera held sideways, an old small print,
+    a drawing on transparent ground, and one that moves."""
+    S = Scene
+    png = os.path.join(scratch, "odd.png")
+
+    def jpeg(name, scene, *how):
+        render(scene.svg(), png, scene.w)
+        subprocess.run(["convert", png, "-strip", *how, "-quality", "82", "-sampling-factor", "4:2:0", os.path.join(out, name)], check=True)
+
+    jpeg("harbour-panorama.jpg", S("pan", "morning", .6, 2400, 640).backdrop(.8).hills().town(.05, .95, 170).quay().water().boat(.2, .5).ferry(.45, .5).boat(.72, .5, "#a63d2f", True).boat(.86, .4, "#23466b").gulls(9))
+    jpeg("keeper-on-the-stairs.jpg", S("keep", "dawn", .6, 800, 1200).backdrop(.25).water().lighthouse(.62, 2.9).people(1, .97, 240, 250).gulls(5), "-rotate", "-90")
+    turn_by_exif(os.path.join(out, "keeper-on-the-stairs.jpg"), 6)
+    jpeg("keepers-1911.jpg", S("old", "grey", .6, 300, 210).backdrop().water().lighthouse(.3).people(4, .98, 60, 70), "-colorspace", "Gray")
+    plan = S("plan", "noon", .6, 900, 700)
+    plan.add('<g fill="none" stroke="#0d4f60" stroke-width="9" stroke-linecap="round"><path d="M60 560q150-70 260-40t180-60 150-190 190-170"/><path d="M430 640V440M560 640V380"/></g>'
+             '<g fill="#e4572e"><path d="M700 90h90l-24 24 24 24h-90z"/><circle cx="430" cy="430" r="22"/><circle cx="560" cy="370" r="22"/></g><path d="M700 80v150" stroke="#0d4f60" stroke-width="9"/>')
+    render(plan.svg(), os.path.join(out, "plan-of-the-light.png"), plan.w)
+    for i in range(12):
+        render(S("beam", "night", .66, 480, 320).backdrop(.8).water().lighthouse(.3, math.sin(i / 12 * math.tau) * 1.2).svg(), os.path.join(scratch, f"beam{i:02}.png"), 480)
+    subprocess.run(["convert", "-delay", "16", "-loop", "0", os.path.join(scratch, "beam*.png"), "-dither", "None", "-colors", "48", "-layers", "optimize", os.path.join(out, "the-beam-turns.gif")], check=True)
+
+
+def turn_by_exif(path, orientation):
+    """Says in the JPEG's EXIF which way up it is, as cameras do."""
+    tiff = b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0" + bytes([orientation]) + b"\0\0\0\0\0\0"
+    segment = b"Exif\0\0" + tiff
+    with open(path, "rb") as file:
+        jpeg = file.read()
+    with open(path, "wb") as file:
+        file.write(jpeg[:2] + b"\xff\xe1" + (len(segment) + 2).to_bytes(2, "big") + segment + jpeg[2:])
+
+
 def render(svg, png, width):
     subprocess.run(["rsvg-convert", "-w", str(width), "-o", png], input=svg.encode(), check=True)
 
@@ -304,6 +337,7 @@ def main():
             png = os.path.join(scratch, "x.png")
             render(scene.svg(), png, scene.w)
             subprocess.run(["convert", png, "-strip", "-quality", "82", "-sampling-factor", "4:2:0", os.path.join(out, name + ".jpg")], check=True)
+        odd_shapes(out, scratch)
         for name, frame, seconds in films():
             for i in range(seconds * 12):
                 render(frame(i / 12).svg(), os.path.join(scratch, f"{i:04}.png"), 960)

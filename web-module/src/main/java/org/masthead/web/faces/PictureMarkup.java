@@ -56,7 +56,7 @@ public class PictureMarkup {
                 .collect(Collectors.joining(", "));
         String fallback = picture.rendition(frame, Math.min(FALLBACK_WIDTH, widest), picture.fallback())
                 .path();
-        return "<picture><source type=\"image/webp\" srcset=\"" + sources + "\" sizes=\"" + escaped(sizes) + "\"/>"
+        return "<picture><source type=\"image/webp\" srcset=\"" + sources + "\" sizes=\"" + escaped(sizes) + "\">"
                 + img(fallback, alt, widest, picture.cut(frame).heightAt(widest), first, manner(picture, frame))
                 + "</picture>";
     }
@@ -92,7 +92,7 @@ public class PictureMarkup {
                 + (width > 0 && height > 0 ? " width=\"" + width + "\" height=\"" + height + '"' : "")
                 + (first ? " fetchpriority=\"high\"" : " loading=\"lazy\" decoding=\"async\"")
                 + (manner.isEmpty() ? "" : " class=\"" + manner + '"')
-                + "/>";
+                + ">";
     }
 
     /** Drawn, in the page's own colours, where a picture did not come with its import. */
