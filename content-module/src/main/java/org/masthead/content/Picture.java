@@ -29,6 +29,9 @@ public record Picture(
         boolean moving) {
     private static final int[] WIDTHS = {320, 480, 640, 960, 1280, 1600};
     private static final int WIDEST = 1600;
+    /** WebP ends at 16,383 pixels, patience before. */
+    private static final int HIGHEST = 8000;
+
     private static final Set<String> DRAWN_ANEW = Set.of("image/jpeg", "image/png", "image/webp", "image/gif");
 
     /** Whether there are forms of it; else the file itself is shown: a drawing, a moving picture, one of unknown size. */
@@ -43,7 +46,9 @@ public record Picture(
 
     /** The widths in which it is there, ascending: those of the ladder below its own, and its own where that is not far. */
     public int[] widths(Frame frame) {
-        int own = Math.min(WIDEST, cut(frame).width());
+        Frame.Cut cut = cut(frame);
+        long notTooHigh = Math.max(1, (long) HIGHEST * cut.width() / cut.height());
+        int own = (int) Math.min(Math.min(WIDEST, cut.width()), notTooHigh);
         return IntStream.concat(IntStream.of(WIDTHS).filter(width -> width < own), IntStream.of(own))
                 .toArray();
     }

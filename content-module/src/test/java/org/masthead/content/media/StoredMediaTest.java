@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -24,9 +25,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.masthead.content.Focus;
+import org.masthead.content.Frame;
 import org.masthead.content.ImportedContent.Outcome;
 import org.masthead.content.Keepsakes;
 import org.masthead.content.MediaLibrary.NewPicture;
+import org.masthead.content.Picture;
+import org.masthead.content.Rendition;
+import org.masthead.content.Rendition.Format;
 import org.masthead.content.SiteTime;
 import org.masthead.content.TestDatabase;
 import org.masthead.content.TestEntities;
@@ -188,6 +194,65 @@ class StoredMediaTest {
         assertTrue(library.publicFile(film).isPresent());
         assertTrue(library.publicFile(poster).isPresent());
         assertTrue(library.publicFile(captions).isPresent());
+    }
+
+    @Test
+    void aFormIsMadeWhilePublicAndNoLongerOnceWithdrawn() throws IOException {
+        long id = add(TestPictures.of("jpeg", 1200, 800), named("quay.jpg"));
+        Picture picture = library.pictures(List.of(id)).get(0);
+        Rendition form = picture.rendition(Frame.CLASSIC, 320, Format.WEBP);
+        assertEquals(Optional.empty(), library.publicRendition(form));
+        database.write("""
+                insert into content.article (slug, headline, state, starts_at, published_at, lead_image_id)
+                values ('forms', 'x', 'PUBLISHED', now(), now(), ?)""", id);
+        assertEquals(
+                "image/webp", library.publicRendition(form).orElseThrow().file().contentType());
+        database.write("update content.article set state = 'ARCHIVED' where slug = 'forms'");
+        assertEquals(Optional.empty(), library.publicRendition(form));
+    }
+
+    @Test
+    void anAddressFromBeforeAnotherFocusLeadsToTheNewOne() throws IOException {
+        long id = add(TestPictures.of("jpeg", 1201, 800), named("quay.jpg"));
+        database.write("insert into content.topic (slug, name, image_id) values ('quay', 'Quay', ?)", id);
+        Rendition before = library.pictures(List.of(id)).get(0).rendition(Frame.SQUARE, 320, Format.JPG);
+        entities.inTransaction(() -> {
+            library.look(id, new Focus(10, 20));
+            return null;
+        });
+        var now = library.publicRendition(before).orElseThrow();
+        assertEquals(null, now.file());
+        assertNotEquals(before.path(), now.rendition().path());
+        assertTrue(library.publicRendition(now.rendition()).orElseThrow().file() != null);
+    }
+
+    @Test
+    void widthsThatPagesDoNotOfferAreNotMade() throws IOException {
+        long id = add(TestPictures.of("jpeg", 1202, 800), named("quay.jpg"));
+        database.write("insert into content.topic (slug, name, image_id) values ('pier', 'Pier', ?)", id);
+        Picture picture = library.pictures(List.of(id)).get(0);
+        for (int width : new int[] {1, 321, 1600}) {
+            var wanted = new Rendition(id, picture.hash(Frame.WHOLE), Frame.WHOLE, width, Format.WEBP);
+            assertEquals(Optional.empty(), library.publicRendition(wanted));
+        }
+    }
+
+    @Test
+    void aPictureThatItsCameraHeldSidewaysIsKeptAsEyesSeeIt() throws IOException {
+        long id = add(TestPictures.turned(TestPictures.of("jpeg", 300, 200), 6), named("tower.jpg"));
+        assertEquals(200, database.number("select width from content.media where id = ?", id));
+    }
+
+    @Test
+    void whatMovesIsKnownToMove() throws IOException {
+        byte[] still = TestPictures.of("gif", 31, 20);
+        assertEquals(
+                0,
+                database.number(
+                        "select count(*) from content.media where moving and id = ?", add(still, named("s.gif"))));
+        long id = add(
+                Files.readAllBytes(Path.of("..", "deploy", "sample", "media", "the-beam-turns.gif")), named("m.gif"));
+        assertEquals(1, database.number("select count(*) from content.media where moving and id = ?", id));
     }
 
     private static void assertNothingHalfDone() throws IOException {

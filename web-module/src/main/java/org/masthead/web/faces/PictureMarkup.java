@@ -18,7 +18,7 @@ import org.masthead.content.Rendition.Format;
 public class PictureMarkup {
     private static final int FALLBACK_WIDTH = 960;
     private static final double STRIP = 2.4;
-    private static final int TINY = 480;
+    private static final int TINY = 640;
 
     private Links links;
 
@@ -84,7 +84,7 @@ public class PictureMarkup {
     }
 
     private String asItIs(Picture picture, boolean first, String alt) {
-        return img(links.picture(picture), alt, picture.width(), picture.height(), first, "");
+        return img(links.picture(picture), alt, picture.width(), picture.height(), first, manner(picture, Frame.WHOLE));
     }
 
     private static String img(String src, String alt, int width, int height, boolean first, String manner) {

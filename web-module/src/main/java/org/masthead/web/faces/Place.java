@@ -8,15 +8,17 @@ enum Place {
     /** On top of an article. */
     LEAD(Frame.WHOLE, 1600, "(min-width: 62rem) 60rem, 100vw"),
     /** On top of the front page. */
-    HERO(Frame.CLASSIC, 1600, "(min-width: 84rem) 54rem, (min-width: 62rem) 63vw, 94vw"),
+    HERO(Frame.CLASSIC, 1600, "(min-width: 84rem) 50rem, (min-width: 62rem) 58vw, 100vw"),
+    /** Beside the front page's hero; on phones a stamp beside its text. */
+    CHOICE(Frame.CLASSIC, 960, "(min-width: 62rem) 20rem, (min-width: 40rem) 45vw, 9rem"),
     /** In a grid of cards. */
-    CARD(Frame.CLASSIC, 960, "(min-width: 62rem) 20rem, (min-width: 40rem) 44vw, 94vw"),
+    CARD(Frame.CLASSIC, 960, "(min-width: 62rem) 26rem, (min-width: 40rem) 44vw, 94vw"),
     /** Small, beside its text. */
-    COMPANION(Frame.CLASSIC, 640, "(min-width: 62rem) 10rem, 31vw"),
-    SQUARE(Frame.SQUARE, 640, "(min-width: 62rem) 10rem, 31vw"),
+    COMPANION(Frame.CLASSIC, 640, "(min-width: 40rem) 10rem, 9rem"),
+    SQUARE(Frame.SQUARE, 640, "(min-width: 40rem) 10rem, 6rem"),
     PORTRAIT(Frame.SQUARE, 640, "(min-width: 59rem) 13rem, 22vw"),
     FACE(Frame.SQUARE, 320, "6rem"),
-    TOPIC(Frame.CLASSIC, 640, "(min-width: 62rem) 11rem, 45vw"),
+    TOPIC(Frame.CLASSIC, 640, "(min-width: 62rem) 13rem, 45vw"),
     /** A picture of a photo story. */
     PLATE(Frame.WHOLE, 1600, "(min-width: 64rem) 62rem, 100vw"),
     COVER(Frame.CLASSIC, 960, "(min-width: 62rem) 18rem, (min-width: 40rem) 44vw, 94vw"),
