@@ -18,7 +18,7 @@ import org.masthead.content.topic.TopicPages;
 @ApplicationScoped
 class FrontPageReading implements FrontPage {
     private static final int OPINIONS = 4;
-    private static final int NEWS = 12;
+    private static final int NEWS = 10;
     private static final int SECTIONS = 12;
     private static final int EACH = 4;
     private static final int COUNTED_IN_FOCUS = 100;

@@ -126,7 +126,7 @@ class FrontPageTest {
         write(1, 30);
         choose("article-1", "article-2", "article-3", "article-4", "article-5");
         var second = frontPage(database).stories(2);
-        assertEquals("article-18", second.news().items().get(0).slug());
+        assertEquals("article-16", second.news().items().get(0).slug());
         assertEquals(25, second.news().total());
         assertTrue(second.choice().isEmpty() && second.sections().isEmpty());
         assertEquals(0, frontPage(database).stories(9).news().total());
@@ -156,7 +156,7 @@ class FrontPageTest {
     private static void show(Database database) {
         FrontPage page = frontPage(database);
         var stories = page.stories(1);
-        assertEquals(12, stories.news().items().size());
+        assertEquals(10, stories.news().items().size());
         assertEquals(4, stories.opinion().size());
         assertEquals(6, stories.sections().size());
         assertEquals(6, page.inFocus(6).size());

@@ -21,7 +21,7 @@ import org.masthead.web.pagecache.PageContents;
 @Named("mostViewed")
 @RequestScoped
 public class MostViewedBox {
-    private static final int IN_BOX = 5;
+    private static final int IN_BOX = 10;
     private static final int SIDE_BY_SIDE = 10;
     private static final int ON_PAGE = 20;
 
