@@ -130,10 +130,10 @@ class ArticleTextTest {
     }
 
     @Test
-    void inAnInterviewABoldParagraphIsAQuestion() {
-        String typed = "<p><b>Why?</b></p><p>Because <b>so</b>.</p>";
+    void inAnInterviewWhatBeginsBoldIsAQuestion() {
+        String typed = "<p><b>Why?</b> Because <b>so</b>.</p>";
         assertEquals(
-                "<p class=\"question\"><b>Why?</b></p><p>Because <b>so</b>.</p>",
+                "<p><b class=\"question\">Why?</b> Because <b>so</b>.</p>",
                 text(ArticleKind.INTERVIEW, typed).parts().get(0).html());
         assertEquals(typed, html(typed));
     }
