@@ -14,3 +14,6 @@ for (const share of document.querySelectorAll('[data-share]')) {
     setTimeout(() => { done.textContent = ''; }, 4000);
   }));
 }
+// A site that was not told its own address knows only paths; paper wants them whole.
+for (const address of document.querySelectorAll('.on-paper :is(p, bdi)'))
+  if (address.textContent[0] === '/') address.textContent = location.origin + address.textContent;

@@ -68,8 +68,9 @@ final class EmbedCards {
                 .attr("href", link.attr("href"))
                 .attr("target", "_blank")
                 .attr("rel", "noopener noreferrer nofollow")
+                .appendElement("bdi")
                 .text(at);
-        card.appendElement("p").addClass("embed-note").text(wording.of("embed.note", host));
+        card.appendElement("p").addClass("embed-note").appendElement("bdi").text(wording.of("embed.note", host));
         if (caption != null) {
             card.appendChild(caption);
         }

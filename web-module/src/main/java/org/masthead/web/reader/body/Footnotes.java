@@ -54,7 +54,8 @@ final class Footnotes {
         if (before != null && before.is("h2, h3, h4")) {
             section.appendChild(before);
         } else {
-            before = section.appendElement("h2").text(wording.of("body.notes"));
+            before = section.appendElement("h2");
+            before.appendElement("bdi").text(wording.of("body.notes"));
         }
         if (before.id().isEmpty() && list.ownerDocument().getElementById(TITLE) == null) {
             before.attr("id", TITLE);
