@@ -158,7 +158,8 @@ final class Crawl {
         for (Link link : toFragments) {
             Set<String> ids = fragments.get(link.address());
             if (ids != null && !ids.contains(link.target().getFragment())) {
-                problems.add(link.from() + " → " + link.address() + " has no #" + link.target().getFragment());
+                problems.add(link.from() + " → " + link.address() + " has no #"
+                        + link.target().getFragment());
             }
         }
     }

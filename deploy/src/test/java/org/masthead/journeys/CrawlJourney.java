@@ -48,7 +48,13 @@ class CrawlJourney {
             }
         });
         for (String address : List.of(
-                "/", "/articles/harbour-widening-vote", "/sections/harbour", "/topics", "/gallery", "/maps", "/search?q=harbour")) {
+                "/",
+                "/articles/harbour-widening-vote",
+                "/sections/harbour",
+                "/topics",
+                "/gallery",
+                "/maps",
+                "/search?q=harbour")) {
             page.navigate(address);
             assertEquals(0, page.evaluate("() => localStorage.length + sessionStorage.length"), address);
         }

@@ -62,9 +62,14 @@ final class FeedRules {
         for (String needed : List.of("title", "link", "description")) {
             must(!text(channel, null, needed).isBlank(), "has no " + needed);
         }
-        must(children(channel, ATOM, "link").stream().anyMatch(link -> isSelf(link.getAttribute("href"), link)), "does not name itself");
+        must(
+                children(channel, ATOM, "link").stream().anyMatch(link -> isSelf(link.getAttribute("href"), link)),
+                "does not name itself");
         for (Element item : children(channel, null, "item")) {
-            must(!text(item, null, "title").isBlank() || !text(item, null, "description").isBlank(), "has an item of nothing");
+            must(
+                    !text(item, null, "title").isBlank()
+                            || !text(item, null, "description").isBlank(),
+                    "has an item of nothing");
             must(isWhole(text(item, null, "link")), "links an item by " + text(item, null, "link"));
             must(names.add(text(item, null, "guid")), "holds an item twice: " + text(item, null, "guid"));
             moment(text(item, null, "pubDate"), DateTimeFormatter.RFC_1123_DATE_TIME);
@@ -74,17 +79,26 @@ final class FeedRules {
     private void atom(Element root) {
         must("feed".equals(root.getLocalName()) && ATOM.equals(root.getNamespaceURI()), "is no Atom feed");
         entry(root);
-        must(children(root, ATOM, "link").stream().anyMatch(link -> isSelf(link.getAttribute("href"), link)), "does not name itself");
+        must(
+                children(root, ATOM, "link").stream().anyMatch(link -> isSelf(link.getAttribute("href"), link)),
+                "does not name itself");
         for (Element entry : children(root, ATOM, "entry")) {
             entry(entry);
-            must(!children(entry, ATOM, "author").isEmpty() || !children(root, ATOM, "author").isEmpty(), "has an entry by nobody");
-            must(children(entry, ATOM, "link").stream().allMatch(link -> isWhole(link.getAttribute("href"))), "has a link that is not whole");
+            must(
+                    !children(entry, ATOM, "author").isEmpty()
+                            || !children(root, ATOM, "author").isEmpty(),
+                    "has an entry by nobody");
+            must(
+                    children(entry, ATOM, "link").stream().allMatch(link -> isWhole(link.getAttribute("href"))),
+                    "has a link that is not whole");
         }
     }
 
     private void entry(Element entry) {
         must(!text(entry, ATOM, "title").isBlank(), "has something without a title");
-        must(isWhole(text(entry, ATOM, "id")) || text(entry, ATOM, "id").matches("(urn|tag):.+"), "has an id that is none");
+        must(
+                isWhole(text(entry, ATOM, "id")) || text(entry, ATOM, "id").matches("(urn|tag):.+"),
+                "has an id that is none");
         must(names.add(text(entry, ATOM, "id")), "names two things " + text(entry, ATOM, "id"));
         moment(text(entry, ATOM, "updated"), DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }

@@ -54,7 +54,7 @@ class AtomFeed {
         if (inFull) {
             xml.text("content", FeedText.of(article, addresses), "type", "html");
         }
-        if (FeedText.shows(article.image())) {
+        if (SharedPicture.shows(article.image())) {
             picture(article.image());
         }
         xml.end();
@@ -72,7 +72,7 @@ class AtomFeed {
                 "xmlns:media",
                 "http://search.yahoo.com/mrss/",
                 "url",
-                addresses.absolute(FeedText.pathOf(picture)),
+                addresses.absolute(SharedPicture.of(picture).path()),
                 "medium",
                 "image");
     }

@@ -42,10 +42,14 @@ final class EmbedCard {
 
     /** All three or none; a picture that is wider than there is room for is none. */
     private void thumbnail(Picture picture, Addresses addresses, int widest) {
-        if (FeedText.shows(picture) && picture.width() > 0 && picture.height() > 0 && picture.width() <= widest) {
-            facts.put("thumbnail_url", addresses.absolute(FeedText.pathOf(picture)));
-            facts.put("thumbnail_width", picture.width());
-            facts.put("thumbnail_height", picture.height());
+        if (!SharedPicture.shows(picture)) {
+            return;
+        }
+        SharedPicture shown = SharedPicture.of(picture);
+        if (shown.isMeasured() && shown.width() <= widest) {
+            facts.put("thumbnail_url", addresses.absolute(shown.path()));
+            facts.put("thumbnail_width", shown.width());
+            facts.put("thumbnail_height", shown.height());
         }
     }
 

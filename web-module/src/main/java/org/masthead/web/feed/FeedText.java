@@ -21,7 +21,7 @@ final class FeedText {
         page.outputSettings().prettyPrint(false);
         page.select("script, style, template, noscript").remove();
         Element body = page.body();
-        if (shows(article.image())) {
+        if (SharedPicture.shows(article.image())) {
             body.prependChild(lead(article.image(), addresses));
         }
         for (String attribute : ADDRESSES) {
@@ -42,17 +42,12 @@ final class FeedText {
                 .child(0);
     }
 
-    /** A picture that did not come with its import is none. */
-    static boolean shows(Picture picture) {
-        return picture != null && !picture.placeholder();
-    }
-
     private static Element lead(Picture picture, Addresses addresses) {
-        Element image = new Element("img")
-                .attr("src", addresses.absolute(pathOf(picture)))
-                .attr("alt", picture.alt());
-        if (picture.width() > 0 && picture.height() > 0) {
-            image.attr("width", Integer.toString(picture.width())).attr("height", Integer.toString(picture.height()));
+        SharedPicture shown = SharedPicture.of(picture);
+        Element image =
+                new Element("img").attr("src", addresses.absolute(shown.path())).attr("alt", picture.alt());
+        if (shown.isMeasured()) {
+            image.attr("width", Integer.toString(shown.width())).attr("height", Integer.toString(shown.height()));
         }
         Element figure = new Element("figure").appendChild(image);
         String caption = (picture.caption() + " " + picture.credit()).strip();
@@ -60,10 +55,6 @@ final class FeedText {
             figure.appendElement("figcaption").text(caption);
         }
         return figure;
-    }
-
-    static String pathOf(Picture picture) {
-        return Links.mediaPath(picture.mediaId(), picture.fileName());
     }
 
     /** As it is when it is no address at all. */

@@ -45,8 +45,10 @@ class JsonFeed {
         json.write("date_published", Feed.moment(article.publishedAt()));
         json.write("date_modified", Feed.moment(Feed.updated(article)));
         text(article, inFull);
-        if (FeedText.shows(article.image())) {
-            json.write("image", addresses.absolute(FeedText.pathOf(article.image())));
+        if (SharedPicture.shows(article.image())) {
+            json.write(
+                    "image",
+                    addresses.absolute(SharedPicture.of(article.image()).path()));
         }
         authors(article.authors());
         json.writeStartArray("tags");

@@ -42,7 +42,7 @@ public class Manifest extends HttpServlet {
         for (int size : SIZES) {
             icon(json, "icon-" + size + ".png", size + "x" + size, "image/png", "any");
         }
-        icon(json, "maskable-512.png", "512x512", "image/png", "maskable");
+        icon(json, "icon-maskable-512.png", "512x512", "image/png", "maskable");
     }
 
     private void icon(JsonGenerator json, String file, String sizes, String type, String purpose) {

@@ -66,17 +66,18 @@ class RssFeed {
         if (inFull) {
             xml.text("content:encoded", FeedText.of(article, addresses));
         }
-        if (FeedText.shows(article.image())) {
+        if (SharedPicture.shows(article.image())) {
             picture(article.image());
         }
         xml.end();
     }
 
     private void picture(Picture picture) throws XMLStreamException {
-        String address = addresses.absolute(FeedText.pathOf(picture));
-        if (picture.width() > 0 && picture.height() > 0) {
-            String width = Integer.toString(picture.width());
-            String height = Integer.toString(picture.height());
+        SharedPicture shown = SharedPicture.of(picture);
+        String address = addresses.absolute(shown.path());
+        if (shown.isMeasured()) {
+            String width = Integer.toString(shown.width());
+            String height = Integer.toString(shown.height());
             xml.start("media:content", "url", address, "medium", "image", "width", width, "height", height);
         } else {
             xml.start("media:content", "url", address, "medium", "image");

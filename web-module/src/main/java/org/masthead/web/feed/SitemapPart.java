@@ -110,7 +110,9 @@ public class SitemapPart extends HttpServlet {
             }
             for (Picture picture : page.listed().pictures()) {
                 xml.start("image:image")
-                        .text("image:loc", addresses.absolute(links.picture(picture)))
+                        .text(
+                                "image:loc",
+                                addresses.absolute(SharedPicture.of(picture).path()))
                         .end();
             }
             xml.end();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.masthead.content.ArticleView;
 import org.masthead.content.Picture;
 import org.masthead.web.faces.Links;
+import org.masthead.web.feed.SharedPicture;
 import org.masthead.web.meta.Head.CardPicture;
 
 /** The picture that stands for a page where it is shared. */
@@ -25,9 +26,11 @@ class Cards {
 
     /** Null for none. */
     CardPicture of(Picture picture) {
-        return picture == null || picture.placeholder()
-                ? null
-                : new CardPicture(
-                        links.absolute(links.picture(picture)), picture.width(), picture.height(), picture.alt(), "");
+        if (!SharedPicture.shows(picture)) {
+            return null;
+        }
+        SharedPicture shown = SharedPicture.of(picture);
+        return new CardPicture(
+                links.absolute(shown.path()), shown.width(), shown.height(), picture.alt(), shown.contentType());
     }
 }

@@ -64,9 +64,21 @@ class GalleryThing {
                 .with("contentUrl", words.file(film.mediaId(), film.fileName()))
                 .with("encodingFormat", film.contentType())
                 .with("duration", film.durationMs() == 0 ? null : length(film).toString())
+                .with("transcript", film.transcript())
+                .with("hasPart", chapters(film, words.url(path(gallery))))
                 .with("inLanguage", words.language())
                 .with("publisher", words.publisher())
                 .json();
+    }
+
+    private static List<JsonObject> chapters(Film film, String url) {
+        return film.chapters().stream()
+                .map(chapter -> Thing.of("Clip")
+                        .with("name", chapter.title())
+                        .with("startOffset", chapter.startsMs() / 1000)
+                        .with("url", url + "#t=" + chapter.startsMs() / 1000)
+                        .json())
+                .toList();
     }
 
     private static Duration length(Film film) {

@@ -14,6 +14,7 @@ import org.masthead.content.Picture;
 import org.masthead.content.SiteTime;
 import org.masthead.web.faces.Links;
 import org.masthead.web.faces.Site;
+import org.masthead.web.feed.SharedPicture;
 
 /** Words that the structured data of several pages share. */
 @ApplicationScoped
@@ -56,15 +57,16 @@ class Vocabulary {
 
     /** Null for none, and for one that did not come with its import. */
     JsonObject picture(Picture picture) {
-        if (picture == null || picture.placeholder()) {
+        if (!SharedPicture.shows(picture)) {
             return null;
         }
+        SharedPicture shown = SharedPicture.of(picture);
         Thing image = Thing.of("ImageObject")
-                .with("url", url(links.picture(picture)))
+                .with("url", url(shown.path()))
                 .with("caption", picture.caption())
                 .with("creditText", picture.credit());
-        if (picture.width() > 0 && picture.height() > 0) {
-            image.with("width", picture.width()).with("height", picture.height());
+        if (shown.isMeasured()) {
+            image.with("width", shown.width()).with("height", shown.height());
         }
         return image.json();
     }
