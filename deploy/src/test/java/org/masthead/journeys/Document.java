@@ -16,7 +16,9 @@ import org.masthead.journeys.Link.Kind;
 final class Document {
     private static final Pattern IN_STYLE = Pattern.compile("url\\([\"']?([^\"')]+)");
     private static final Pattern SITEMAP = Pattern.compile("(?m)^Sitemap: (\\S+)");
-    private static final Pattern IN_JSON = Pattern.compile("\"(https?://[^\"\\s{}]+|/[a-z][^\"\\s{}]*)\"");
+    /** Behind a # the names of things, which are no places on pages. */
+    private static final Pattern IN_JSON = Pattern.compile("\"(https?://[^\"\\s{}#]+|/[a-z][^\"\\s{}#]*)[\"#]");
+
     private static final Pattern STORAGE =
             Pattern.compile("localStorage|sessionStorage|indexedDB|document\\.cookie|cookieStore|serviceWorker");
     private static final Set<String> FETCHED_LINKS = Set.of("stylesheet", "icon", "apple-touch-icon", "manifest");

@@ -27,7 +27,8 @@ public record SharedPicture(String path, int width, int height, String contentTy
         }
         Rendition form = picture.rendition(Frame.WHOLE, WIDTH, Rendition.Format.JPG);
         int height = picture.cut(Frame.WHOLE).heightAt(form.width());
-        return new SharedPicture(form.path(), form.width(), height, form.format().contentType());
+        return new SharedPicture(
+                form.path(), form.width(), height, form.format().contentType());
     }
 
     public boolean isMeasured() {

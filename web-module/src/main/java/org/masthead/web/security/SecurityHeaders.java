@@ -25,6 +25,13 @@ public class SecurityHeaders extends HttpFilter {
     @Inject
     private SecureCookies secure;
 
+    /** For the container. */
+    public SecurityHeaders() {}
+
+    SecurityHeaders(SecureCookies secure) {
+        this.secure = secure;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
