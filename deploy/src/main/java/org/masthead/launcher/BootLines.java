@@ -34,13 +34,16 @@ final class BootLines {
         return lines;
     }
 
-    /** A connection is looked at once a second at most: the pool would keep the dead ones of a restarted database for good. */
+    /**
+     * A connection is looked at once a second at most: the pool would keep the dead ones of a restarted database for good.
+     * One that is dead or silent takes all others with it, and nobody waits long for a new one.
+     */
     static List<List<String>> afterBoot(Database database) {
         return List.of(
                 List.of(
                         "create-jdbc-connection-pool",
                         "--datasourceclassname",
-                        "org.postgresql.ds.PGSimpleDataSource",
+                        ImpatientDataSource.class.getName(),
                         "--restype",
                         "javax.sql.DataSource",
                         "--steadypoolsize",
@@ -51,6 +54,11 @@ final class BootLines {
                 set(POOL + "property.url=" + database.url()),
                 set(POOL + "property.user=" + database.user()),
                 set(POOL + "property.password=" + database.password()),
+                set(POOL + "property.loginTimeout=5"),
+                set(POOL + "property.connectTimeout=5"),
+                set(POOL + "property.tcpKeepAlive=true"),
+                set(POOL + "max-wait-time-in-millis=10000"),
+                set(POOL + "fail-all-connections=true"),
                 set(POOL + "connection-validation-method=custom-validation"),
                 set(POOL + "validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"),
                 set(POOL + "validate-atmost-once-period-in-seconds=1"),

@@ -59,6 +59,23 @@ final class ProgramDatabase {
         Await.until(PATIENCE, () -> "the database to end", () -> !server.isAlive());
     }
 
+    /** Stands still with all its connections open, and takes new ones without a word. */
+    void halt() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    void resume() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        var server = ProcessHandle.of(Long.parseLong(line("database/postmaster.pid", 0)))
+                .orElseThrow();
+        var command = new ArrayList<>(List.of("kill", signal, Long.toString(server.pid())));
+        server.descendants().forEach(process -> command.add(Long.toString(process.pid())));
+        new ProcessBuilder(command).start().waitFor();
+    }
+
     /** On the same port, with the command line that PostgreSQL itself left behind. */
     void startAgain() throws IOException {
         var command = new ArrayList<String>();

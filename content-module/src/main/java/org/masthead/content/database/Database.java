@@ -24,6 +24,9 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Database {
+    /** A database that says nothing for so long is as good as away: whoever reads is not kept waiting for it. */
+    private static final int PATIENCE_SECONDS = 10;
+
     @Resource(lookup = "jdbc/masthead")
     private DataSource source;
 
@@ -34,8 +37,17 @@ public class Database {
     }
 
     public <T> List<T> list(String sql, Row<T> row, Object... parameters) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (Connection connection = source.getConnection()) {
+            return patiently(connection, sql, row, parameters);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database refused to read: " + e.getMessage(), e);
+        }
+    }
+
+    private static <T> List<T> patiently(Connection connection, String sql, Row<T> row, Object... parameters)
+            throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, PATIENCE_SECONDS * 1_000);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(connection, statement, parameters);
             try (ResultSet rows = statement.executeQuery()) {
                 var result = new ArrayList<T>();
@@ -44,8 +56,10 @@ public class Database {
                 }
                 return result;
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The database refused to read: " + e.getMessage(), e);
+        } finally {
+            if (!connection.isClosed()) {
+                connection.setNetworkTimeout(Runnable::run, 0);
+            }
         }
     }
 

@@ -19,6 +19,9 @@ public class PageCacheFilter extends HttpFilter {
     @Inject
     private PageContents contents;
 
+    @Inject
+    private DatabaseWatch watch;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -45,6 +48,10 @@ public class PageCacheFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (watch.isAway()) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         CachedPage page = made(request, response, chain);
         if (page != null) {
             page.send("no-cache", request, response);
@@ -55,14 +62,19 @@ public class PageCacheFilter extends HttpFilter {
             throws IOException, ServletException {
         PageStore store = cache.store();
         CachedPage page = store.fresh(key);
-        if (page == null) {
+        if (page == null && watch.isAway()) {
+            page = last(key, response);
+            if (page == null) {
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
+        } else if (page == null) {
             var turn = store.turn(key);
             if (turn.mine()) {
                 page = render(turn.rendering(), request, response, chain);
             } else {
                 page = turn.rendering().await(WAIT_SECONDS);
                 if (page == null) {
-                    chain.doFilter(request, response);
+                    makeAnew(request, response, chain);
                 }
             }
         }
@@ -95,8 +107,14 @@ public class PageCacheFilter extends HttpFilter {
     private CachedPage made(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var captured = new CapturedResponse(response);
-        chain.doFilter(new ReadRequest(request), captured);
+        try {
+            chain.doFilter(new ReadRequest(request), captured);
+        } catch (IOException | ServletException | RuntimeException e) {
+            watch.blames(e);
+            throw e;
+        }
         if (captured.isPage()) {
+            watch.answered();
             return new CachedPage(
                     captured.getContentType(),
                     captured.pageHeaders(),

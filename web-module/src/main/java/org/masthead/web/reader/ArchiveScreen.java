@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.masthead.content.Archive;
 import org.masthead.content.ArticleCard;
 import org.masthead.content.Page;
@@ -71,8 +69,10 @@ public class ArchiveScreen {
         day = requested.archive().day();
         if (lies(day, day.plusYears(1))) {
             Set<LocalDate> filled = new HashSet<>(archive.days(day.getYear()));
-            calendars = Stream.of(Month.values())
-                    .map(month -> YearMonth.of(day.getYear(), month))
+            calendars = filled.stream()
+                    .map(YearMonth::from)
+                    .distinct()
+                    .sorted()
                     .map(month -> MonthCalendar.of(month, words.firstOfWeek(), date -> filled.contains(date) ? 1 : 0))
                     .toList();
             around(day, day.plusYears(1).minusDays(1));

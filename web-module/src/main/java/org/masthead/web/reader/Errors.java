@@ -17,11 +17,16 @@ import java.util.regex.Pattern;
 import org.masthead.content.Articles;
 import org.masthead.web.api.Problem;
 import org.masthead.web.faces.Links;
+import org.masthead.web.pagecache.DatabaseWatch;
 
 /** Every error comes by here: old addresses are led on, machines get a problem document, people a page that helps. */
-@WebServlet("/error")
+@WebServlet({"/error", "/error/400", "/error/405"})
 public class Errors extends HttpServlet {
     private static final Logger LOG = System.getLogger(Errors.class.getName());
+    private static final String RETRY_SECONDS = "30";
+
+    /** What the page is told to be about: the error's status, or 503 where the database's absence is behind it. */
+    static final String STATUS = "org.masthead.error.status";
 
     private static final Pattern VERSION = Pattern.compile("(/articles/[^/]+)(/versions(?:/[\\d-]+)?)");
 
@@ -31,20 +36,31 @@ public class Errors extends HttpServlet {
     @Inject
     private Links links;
 
+    @Inject
+    private DatabaseWatch watch;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (request.getDispatcherType() != DispatcherType.ERROR) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.sendError(asked(request.getServletPath()));
             return;
         }
-        int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = status(request, response);
         String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         response.setHeader("Cache-Control", "no-store");
         if (status == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", AllowedMethods.at(path));
         }
-        Optional<String> newAddress = status == 404 ? newAddress(path, request) : Optional.empty();
+        Optional<String> newAddress = Optional.empty();
+        if (status == HttpServletResponse.SC_NOT_FOUND && mayHaveMoved(path, request)) {
+            try {
+                newAddress = newAddress(path, request);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Old addresses cannot be looked up: " + e.getMessage());
+                status = unavailable(response);
+            }
+        }
         if (newAddress.isPresent()) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", links.encoded(newAddress.get()));
@@ -55,17 +71,47 @@ public class Errors extends HttpServlet {
         }
     }
 
+    /** By the gate, about a request that the server cannot take as it is; nobody else has anything to ask here. */
+    private static int asked(String path) {
+        return switch (path) {
+            case "/error/400" -> HttpServletResponse.SC_BAD_REQUEST;
+            case "/error/405" -> HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+            default -> HttpServletResponse.SC_NOT_FOUND;
+        };
+    }
+
+    private int status(HttpServletRequest request, HttpServletResponse response) {
+        int status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE || failure != null && watch.blames(failure)) {
+            return unavailable(response);
+        }
+        return status;
+    }
+
+    private int unavailable(HttpServletResponse response) {
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    }
+
+    private static boolean mayHaveMoved(String path, HttpServletRequest request) {
+        return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) && !path.startsWith("/api/");
+    }
+
+    /** Nobody may say that an address leads nowhere while it cannot be looked up. */
     private Optional<String> newAddress(String path, HttpServletRequest request) {
-        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD") || path.startsWith("/api/")) {
-            return Optional.empty();
+        if (watch.isAway()) {
+            throw new IllegalStateException("the database is away");
         }
         try {
             String query = request.getQueryString();
             Optional<String> byQuery = query == null ? Optional.empty() : articles.redirect(path + "?" + query);
-            return byQuery.or(() -> articles.redirect(path)).or(() -> newAddressOfVersion(path));
+            Optional<String> found = byQuery.or(() -> articles.redirect(path)).or(() -> newAddressOfVersion(path));
+            watch.answered();
+            return found;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Old addresses cannot be looked up: " + e.getMessage());
-            return Optional.empty();
+            watch.blames(e);
+            throw e;
         }
     }
 
@@ -79,6 +125,7 @@ public class Errors extends HttpServlet {
     private static void page(int status, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         response.setStatus(status);
+        request.setAttribute(STATUS, status);
         request.getRequestDispatcher("/WEB-INF/reader/error.xhtml").forward(request, response);
     }
 }

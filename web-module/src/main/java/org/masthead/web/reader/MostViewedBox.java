@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.masthead.analytics.MostViewed;
+import org.masthead.analytics.Period;
 import org.masthead.content.ArticleCard;
 import org.masthead.content.ArticleId;
 import org.masthead.content.Articles;
@@ -51,6 +52,12 @@ public class MostViewedBox {
         } else {
             open(mostViewed -> List.of(mostViewed.top(requested.period(), ON_PAGE)));
         }
+    }
+
+    /** The first of the day, for a page that is about something else. */
+    List<ArticleCard> first(int n) {
+        open(mostViewed -> List.of(mostViewed.top(Period.Kind.DAY, n)));
+        return getList().entries().stream().map(Entry::card).toList();
     }
 
     /** @param rankings asked only after the page cache knows what the page shows */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Puts the security headers on every answer, error pages included. */
@@ -17,6 +18,21 @@ public class SecurityHeaders extends HttpFilter {
             + "base-uri 'none'; frame-ancestors 'none'";
     private static final String POLICY = "Content-Security-Policy";
     private static final String A_YEAR = "max-age=31536000";
+
+    /** What every answer carries, whoever gives it. */
+    public static final Map<String, String> ALL = Map.of(
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "strict-origin-when-cross-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "X-Frame-Options",
+            "DENY",
+            POLICY,
+            READER_POLICY);
 
     /** What other sites show or read: pictures, feeds, cards of our pages. */
     private static final Pattern SHARED =
@@ -35,17 +51,12 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
-        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("X-Frame-Options", "DENY");
+        ALL.forEach(response::setHeader);
         String path = request.getRequestURI();
         response.setHeader("Cross-Origin-Resource-Policy", isShared(path) ? "cross-origin" : "same-origin");
         if (secure.over(request)) {
             response.setHeader("Strict-Transport-Security", A_YEAR);
         }
-        response.setHeader(POLICY, READER_POLICY);
         chain.doFilter(request, isAdmins(request) ? new OnePolicy(response) : new ReaderPolicyStays(response));
     }
 

@@ -1,0 +1,56 @@
+package org.masthead.web.gate;
+
+import org.glassfish.grizzly.filterchain.BaseFilter;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.NextAction;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpPacket;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.Method;
+import org.masthead.web.security.SecurityHeaders;
+
+/**
+ * Sends what the server cannot read, or would answer by itself, to the application's own error page, and sees to it that
+ * every answer carries the security headers. Never waits.
+ */
+final class GateFilter extends BaseFilter {
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String UNREADABLE = "/error/400";
+    private static final String NO_SUCH_METHOD = "/error/405";
+
+    @Override
+    public NextAction handleRead(FilterChainContext context) {
+        if (context.getMessage() instanceof HttpContent content
+                && content.getHttpHeader() instanceof HttpRequestPacket request
+                && !request.getResponse().isCommitted()) {
+            if (request.getMethod() == Method.TRACE) {
+                request.setMethod(Method.GET);
+                request.setRequestURI(NO_SUCH_METHOD);
+            } else if (!isReadable(request)) {
+                request.setRequestURI(UNREADABLE);
+            }
+        }
+        return context.getInvokeAction();
+    }
+
+    private static boolean isReadable(HttpRequestPacket request) {
+        String path = request.getRequestURI();
+        return path == null || path.equals("*") || RequestTarget.isReadable(path);
+    }
+
+    @Override
+    public NextAction handleWrite(FilterChainContext context) {
+        if (context.getMessage() instanceof HttpPacket packet
+                && packet.getHttpHeader() instanceof HttpResponsePacket response
+                && !response.isCommitted()
+                && !response.containsHeader(POLICY)) {
+            guard(response);
+        }
+        return context.getInvokeAction();
+    }
+
+    static void guard(HttpResponsePacket response) {
+        SecurityHeaders.ALL.forEach(response::setHeader);
+    }
+}
