@@ -74,7 +74,10 @@ public class ErrorScreen {
             likely = lost.slug().isEmpty() ? List.of() : search.atNearly(lost.slug(), LIKELY);
             named = likely.isEmpty() ? search.named(lost.words()) : List.of();
         }
-        viewed = mostViewed.first(ELSE);
+        viewed = mostViewed.first(ELSE + LIKELY).stream()
+                .filter(card -> !likely.contains(card))
+                .limit(ELSE)
+                .toList();
         if (viewed.isEmpty()) {
             newest = articles.latest(1, ELSE).items();
         }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.masthead.content.Articles;
 import org.masthead.web.faces.Links;
 import org.masthead.web.feed.ListFeeds;
@@ -29,6 +30,8 @@ import org.masthead.web.feed.ListFeeds;
     "/archive/*"
 })
 public class ReaderPages extends HttpServlet {
+    private static final Pattern OLD_QUERY = Pattern.compile("(^|&)(p|page_id|attachment_id)=[0-9]");
+
     @Inject
     private Requested requested;
 
@@ -143,6 +146,7 @@ public class ReaderPages extends HttpServlet {
     private boolean isOldAddress(HttpServletRequest request) {
         return request.getServletPath().isEmpty()
                 && request.getQueryString() != null
+                && OLD_QUERY.matcher(request.getQueryString()).find()
                 && articles.redirect("/?" + request.getQueryString()).isPresent();
     }
 
