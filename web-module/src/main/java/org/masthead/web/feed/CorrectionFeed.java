@@ -104,10 +104,11 @@ class CorrectionFeed {
         return each.article() + "-" + each.number();
     }
 
-    /** A retracted article has no page; its address says why. */
+    /** A retracted article has no page any more. */
     private String address(Correction each) {
-        String article = addresses.absolute(Links.pathOf("articles", each.slug()));
-        return each.kind() == ChangeKind.RETRACTION ? article : article + "#correction-" + each.number();
+        return each.kind() == ChangeKind.RETRACTION
+                ? addresses.absolute(PAGE)
+                : addresses.absolute(Links.pathOf("articles", each.slug())) + "#correction-" + each.number();
     }
 
     private static String date(Instant moment) {

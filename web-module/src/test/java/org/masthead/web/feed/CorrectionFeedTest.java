@@ -56,11 +56,11 @@ class CorrectionFeedTest {
     }
 
     @Test
-    void aRetractionLeadsToTheAddressThatSaysWhy() throws Exception {
+    void aRetractionLeadsToNoArticle() throws Exception {
         Element entry = atom(correction(ChangeKind.RETRACTION, "It was a hose."));
 
         assertEquals(
-                "https://paper.example/articles/quay",
+                "https://paper.example/corrections",
                 ((Element) entry.getElementsByTagName("link").item(0)).getAttribute("href"));
         assertEquals("https://paper.example/corrections#7-2", text(entry, "id"));
         assertEquals("2025-02-25T10:00:00Z", text(entry, "updated"));
