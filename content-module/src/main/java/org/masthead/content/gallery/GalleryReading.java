@@ -40,15 +40,18 @@ class GalleryReading implements Galleries {
                select * from content.gallery g where g.kind = kinds.kind and %s %s limit ?) g
             """.formatted(PUBLIC, NEWEST) + COVER
             + " order by kinds.place, g.published_at desc, g.id desc";
-    private static final String ITEMS =
-            "select " + Pictures.columns("m", "coalesce(nullif(i.caption, ''), d.caption)") + """
+    private static final String WHOLE =
+            "select g.id, g.slug, g.kind, g.title, g.description, g.published_at, i.position, "
+                    + Pictures.columns("m", "coalesce(nullif(i.caption, ''), d.caption)") + """
              , d.id as film_id, d.file_name as film_name, d.content_type as film_type, d.captions_id, d.duration_ms,
              d.kind = 'FILM' as is_film, d.width as film_width, d.height as film_height, d.transcript,
              (select array_agg(c.starts_ms order by c.starts_ms) from content.film_chapter c where c.media_id = d.id) as starts,
              (select array_agg(c.title order by c.starts_ms) from content.film_chapter c where c.media_id = d.id) as titles
-             from content.gallery_item i join content.media d on d.id = i.media_id
+             from content.gallery g
+             left join content.gallery_item i on i.gallery_id = g.id
+             left join content.media d on d.id = i.media_id
              left join content.media m on m.id = case when d.kind = 'FILM' then d.poster_id else d.id end
-             where i.gallery_id = ? order by i.position
+             where g.slug = ? and g.published_at <= content.moment() order by i.position
             """;
 
     private static final String CHAPTERS = """
@@ -84,18 +87,17 @@ class GalleryReading implements Galleries {
 
     @Override
     public Optional<GalleryView> bySlug(String slug) {
-        return database.first(
-                        "select" + CARD + " from content.gallery g" + COVER + " where g.slug = ? and" + PUBLIC,
-                        GalleryReading::card,
-                        slug)
-                .map(card -> new GalleryView(
-                        card.id(),
-                        card.slug(),
-                        card.kind(),
-                        card.title(),
-                        card.description(),
-                        database.list(ITEMS, GalleryReading::item, card.id()),
-                        card.publishedAt()));
+        List<GalleryView> rows = database.list(WHOLE, GalleryReading::opened, slug);
+        return rows.stream()
+                .findFirst()
+                .map(gallery -> new GalleryView(
+                        gallery.id(),
+                        gallery.slug(),
+                        gallery.kind(),
+                        gallery.title(),
+                        gallery.description(),
+                        rows.stream().flatMap(row -> row.items().stream()).toList(),
+                        gallery.publishedAt()));
     }
 
     @Override
@@ -118,6 +120,18 @@ class GalleryReading implements Galleries {
                 Pictures.picture(row),
                 row.getInt("items"),
                 row.getInt("playing"),
+                Database.instant(row, "published_at"));
+    }
+
+    /** A gallery with the item of its row, or with none. */
+    private static GalleryView opened(ResultSet row) throws SQLException {
+        return new GalleryView(
+                row.getLong("id"),
+                row.getString("slug"),
+                GalleryKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getString("description"),
+                row.getObject("position") == null ? List.of() : List.of(item(row)),
                 Database.instant(row, "published_at"));
     }
 

@@ -24,7 +24,7 @@ import org.masthead.content.article.Cards;
 import org.masthead.content.database.Database;
 import org.masthead.content.database.Row;
 
-/** Maps and, in one more statement each, their kinds, their stops with the articles that are public, and their ground. */
+/** Maps, their stops with the articles that are public, and what frames them (kinds and ground): three statements. */
 @ApplicationScoped
 class MapReading implements StoryMaps {
     private static final String MAP = """
@@ -39,11 +39,13 @@ class MapReading implements StoryMaps {
             from content.map_stop t left join content.public_article a on a.id = t.article_id
             """ + Cards.JOINED + " where t.map_id = any(?) order by t.map_id, t.position";
 
-    private static final String KINDS =
-            "select map_id, kind, label from content.map_kind where map_id = any(?) order by map_id, position";
-    private static final String GROUND = """
-            select map_id, kind, name, shape, starts_on, ends_on from content.map_ground
-            where map_id = any(?) order by map_id, position
+    private static final String FRAME = """
+            select map_id, position, kind, label as name, null as shape, null::date as starts_on, null::date as ends_on,
+            true as is_kind from content.map_kind where map_id = any(?)
+            union all
+            select map_id, position, kind, name, shape, starts_on, ends_on, false from content.map_ground
+            where map_id = any(?)
+            order by map_id, position
             """;
 
     private Database database;
@@ -82,26 +84,31 @@ class MapReading implements StoryMaps {
             return maps;
         }
         Long[] ids = maps.stream().map(StoryMapView::id).toArray(Long[]::new);
-        Map<Long, List<Kind>> kinds = parts(KINDS, MapReading::kind, ids);
-        Map<Long, List<Stop>> stops = parts(STOPS, MapReading::stop, ids);
-        Map<Long, List<Ground>> ground = parts(GROUND, MapReading::ground, ids);
+        Map<Long, List<Stop>> stops = parts(STOPS, MapReading::stop, (Object) ids);
+        Map<Long, List<Record>> frames = parts(FRAME, MapReading::kindOrGround, ids, ids);
         return maps.stream()
                 .map(map -> new StoryMapView(
                         map.id(),
                         map.slug(),
                         map.title(),
                         map.introduction(),
-                        kinds.getOrDefault(map.id(), List.of()),
+                        only(Kind.class, frames.get(map.id())),
                         stops.getOrDefault(map.id(), List.of()),
-                        ground.getOrDefault(map.id(), List.of()),
+                        only(Ground.class, frames.get(map.id())),
                         map.worldOutlines(),
                         map.publishedAt()))
                 .toList();
     }
 
-    private <T> Map<Long, List<T>> parts(String sql, Row<T> part, Long[] maps) {
-        return database.list(sql, row -> new PartOf<>(row.getLong("map_id"), part.read(row)), (Object) maps).stream()
+    private <T> Map<Long, List<T>> parts(String sql, Row<T> part, Object... maps) {
+        return database.list(sql, row -> new PartOf<>(row.getLong("map_id"), part.read(row)), maps).stream()
                 .collect(groupingBy(PartOf::map, mapping(PartOf::part, toList())));
+    }
+
+    private static <T> List<T> only(Class<T> type, List<Record> parts) {
+        return parts == null
+                ? List.of()
+                : parts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private static StoryMapView map(ResultSet row) throws SQLException {
@@ -117,8 +124,8 @@ class MapReading implements StoryMaps {
                 Database.instant(row, "published_at"));
     }
 
-    private static Kind kind(ResultSet row) throws SQLException {
-        return new Kind(row.getString("kind"), row.getString("label"));
+    private static Record kindOrGround(ResultSet row) throws SQLException {
+        return row.getBoolean("is_kind") ? new Kind(row.getString("kind"), row.getString("name")) : ground(row);
     }
 
     private static Stop stop(ResultSet row) throws SQLException {

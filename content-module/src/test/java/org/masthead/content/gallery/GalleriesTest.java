@@ -131,6 +131,12 @@ class GalleriesTest {
     }
 
     @Test
+    void aGalleryWithoutPicturesIsStillOne() {
+        create("Bare", GalleryKind.PHOTO, "2025-01-01T00:00:00Z");
+        assertEquals(List.of(), galleries.bySlug("bare").orElseThrow().items());
+    }
+
+    @Test
     void aPictureThatIsGoneIsRefusedInASentence() {
         assertThrows(InvalidDraft.class, () -> create("Gone", GalleryKind.PHOTO, null, item(99, "")));
     }
