@@ -1,7 +1,7 @@
 // Passing an article on: the device's own sheet where there is one, its link, or a letter.
 for (const share of document.querySelectorAll('[data-share]')) {
   const [sheet, copy, mail, done] = share.children;
-  const {href} = document.querySelector('link[rel=canonical]') || location;
+  const {href} = document.querySelector('link[rel=canonical]') || {href: location.pathname};
   const title = document.querySelector('h1').textContent;
   const url = new URL(href, location).href;
   sheet.hidden = !navigator.share;

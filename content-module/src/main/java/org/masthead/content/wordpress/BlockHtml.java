@@ -50,6 +50,7 @@ final class BlockHtml {
             }
         }
         body.ownerDocument().outputSettings().prettyPrint(false);
+        body.select("figure.wp-block-pullquote > blockquote").attr("class", "pull");
         Figures.in(body);
         body.select("a.wp-block-file__button").remove();
         body.select(UNWRAPPED).forEach(Element::unwrap);

@@ -42,6 +42,7 @@ class BlockHtmlTest {
             <!-- wp:separator --><hr class="x"/><!-- /wp:separator -->                                 | <hr class="x">
             <!-- wp:html --><b>x</b><!-- /wp:html -->                                                 | <p><b>x</b></p>
             <!-- wp:pullquote --><figure><blockquote><p>Q</p><cite>C</cite></blockquote></figure><!-- /wp:pullquote --> | <blockquote><p>Q</p><p><cite>C</cite></p></blockquote>
+            <!-- wp:pullquote --><figure class="wp-block-pullquote has-text-align-left"><blockquote><p>Q</p></blockquote></figure><!-- /wp:pullquote --> | <blockquote class="pull"><p>Q</p></blockquote>
             <!-- wp:table --><figure><table><tbody><tr><td>1</td></tr></tbody></table></figure><!-- /wp:table --> | <table><tbody><tr><td>1</td></tr></tbody></table>
             """)
     void whatABlockShows(String block, String shown) {
