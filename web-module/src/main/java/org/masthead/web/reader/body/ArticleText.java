@@ -20,8 +20,10 @@ import org.masthead.content.FurtherReading.Definition;
  * @param defined the topics whose first mention links to their definition
  * @param links that the text holds, in the order of their first mention
  * @param minutes that an average reader needs
+ * @param gallery whether pictures stand together in it
  */
-public record ArticleText(List<BodyPart> parts, List<Definition> defined, List<PrintedLink> links, int minutes) {
+public record ArticleText(
+        List<BodyPart> parts, List<Definition> defined, List<PrintedLink> links, int minutes, boolean gallery) {
     /** @param pictures gets the finished text and may change how its pictures are loaded */
     public static ArticleText of(
             ArticleView article,
@@ -43,6 +45,7 @@ public record ArticleText(List<BodyPart> parts, List<Definition> defined, List<P
         List<PrintedLink> links = PrintedLinks.in(body, absolute);
         List<Definition> defined = FirstMentions.in(body, definitions);
         pictures.accept(body);
-        return new ArticleText(BodyParts.of(body), defined, links, minutes);
+        boolean gallery = body.selectFirst("figure.gallery img") != null;
+        return new ArticleText(BodyParts.of(body), defined, links, minutes, gallery);
     }
 }
