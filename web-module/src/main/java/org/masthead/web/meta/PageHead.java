@@ -76,6 +76,7 @@ public class PageHead {
         if (news != null) {
             head = new Draft(site.getName(), "/")
                     .described(site.getMotto(), texts.of("meta.front", site.getName()))
+                    .shown("website", cards.site())
                     .paged(news)
                     .things(words.website(), words.organisation())
                     .head();
@@ -124,7 +125,7 @@ public class PageHead {
             String path = Links.pathOf("authors", author.slug());
             head = new Draft(author.name(), path)
                     .described(author.biography(), texts.of("meta.author", author.name(), site.getName()))
-                    .shown("profile", cards.of(author.portrait()))
+                    .shown("profile", cards.face(author.portrait()))
                     .fed(feeds.of(path, author.name()))
                     .paged(page)
                     .things(lists.author(author, path), words.way(way("authors", author.slug(), author.name())))
@@ -169,6 +170,7 @@ public class PageHead {
     public void list(String title, String path, String description, Page<?> page) {
         head = new Draft(title, path)
                 .described(description, texts.of("meta.list", title, site.getName()))
+                .shown("website", cards.site())
                 .paged(page)
                 .things(
                         lists.of(title, description, path, page == null ? List.of() : page.items()),
