@@ -20,12 +20,20 @@ final class DatePattern {
 
     /** A date in the calendar of the language; CLDR orders its parts for the Gregorian calendar only. */
     static DatePattern date(int style, Locale locale) {
-        var ordered = (SimpleDateFormat) DateFormat.getDateInstance(style, gregorian(locale));
-        return new DatePattern(new SimpleDateFormat(ordered.toPattern(), ULocale.forLocale(locale)));
+        return inCalendarOf(locale, DateFormat.getDateInstance(style, gregorian(locale)));
+    }
+
+    static DatePattern dateAndTime(int style, Locale locale) {
+        return inCalendarOf(locale, DateFormat.getDateTimeInstance(style, DateFormat.SHORT, gregorian(locale)));
     }
 
     static DatePattern gregorian(String skeleton, Locale locale) {
         return new DatePattern(DateFormat.getInstanceForSkeleton(skeleton, gregorian(locale)));
+    }
+
+    private static DatePattern inCalendarOf(Locale locale, DateFormat gregorian) {
+        String ordered = ((SimpleDateFormat) gregorian).toPattern();
+        return new DatePattern(new SimpleDateFormat(ordered, ULocale.forLocale(locale)));
     }
 
     private static ULocale gregorian(Locale locale) {

@@ -26,6 +26,7 @@ public class SiteDates {
     private DatePattern brief;
     private DatePattern clock;
     private DatePattern moment;
+    private DatePattern fullMoment;
     private DatePattern month;
 
     protected SiteDates() {}
@@ -38,7 +39,8 @@ public class SiteDates {
         this.full = DatePattern.date(DateFormat.FULL, locale);
         this.brief = DatePattern.date(DateFormat.LONG, locale);
         this.clock = new DatePattern(DateFormat.getTimeInstance(DateFormat.SHORT, locale));
-        this.moment = new DatePattern(DateFormat.getInstanceForSkeleton("yMMMMdjm", locale));
+        this.moment = DatePattern.dateAndTime(DateFormat.LONG, locale);
+        this.fullMoment = DatePattern.dateAndTime(DateFormat.FULL, locale);
         this.month = DatePattern.gregorian("yMMMM", locale);
     }
 
@@ -60,6 +62,11 @@ public class SiteDates {
     /** "25 February 2025 at 14:05". */
     public String withClock(Instant moment) {
         return moment == null ? "" : this.moment.format(here(moment));
+    }
+
+    /** "Tuesday, 25 February 2025 at 14:05". */
+    public String inFullWithClock(Instant moment) {
+        return moment == null ? "" : fullMoment.format(here(moment));
     }
 
     /** "25 February 2025". */

@@ -40,6 +40,14 @@ class SiteDatesTest {
     }
 
     @Test
+    void aDateAndItsTimeAreJoinedAsTheLanguageJoinsThem() {
+        assertEquals("25 February 2025 at 23:30", in("UTC").withClock(LATE));
+        assertEquals("Tuesday, 25 February 2025 at 23:30", in("UTC").inFullWithClock(LATE));
+        assertEquals("25. Februar 2025 um 23:30", in("UTC", "de").withClock(LATE));
+        assertEquals("سه\u200cشنبه ۷ اسفند ۱۴۰۳ ساعت ۲۳:۳۰", in("UTC", "fa").inFullWithClock(LATE));
+    }
+
+    @Test
     void machinesReadADateToTheSecond() {
         assertEquals("2025-02-25T23:30:00Z", in("UTC").machine(LATE.plusMillis(533)));
         assertEquals("2025-02-26", in("Europe/Berlin").todayForMachines());

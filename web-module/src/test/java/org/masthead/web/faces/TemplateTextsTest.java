@@ -29,8 +29,8 @@ class TemplateTextsTest {
     private static final Pattern EXPRESSION = Pattern.compile("#\\{(?:'[^']*'|[^'}])*}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
 
-    /** A list is joined by the rules of the language: Texts.pieces. */
-    private static final Pattern JOINS = Pattern.compile("'\\s*,\\s*'\\s*}");
+    /** A list is joined by the rules of the language, Texts.pieces; so are a day and a time, SiteDates.withClock. */
+    private static final Pattern JOINS = Pattern.compile("'\\s*,\\s*'\\s*}|}\\s*,\\s*#");
 
     /** Names of formats, the same in every language. */
     private static final Set<String> ALLOWED = Set.of("RSS", "Atom");
