@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.masthead.content.Articles;
 import org.masthead.web.api.Problem;
 import org.masthead.web.faces.Links;
+import org.masthead.web.feed.OldFeeds;
 import org.masthead.web.pagecache.DatabaseWatch;
 
 /** Every error comes by here: old addresses are led on, machines get a problem document, people a page that helps. */
@@ -38,6 +39,9 @@ public class Errors extends HttpServlet {
 
     @Inject
     private DatabaseWatch watch;
+
+    @Inject
+    private OldFeeds feeds;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -106,7 +110,9 @@ public class Errors extends HttpServlet {
         try {
             String query = request.getQueryString();
             Optional<String> byQuery = query == null ? Optional.empty() : articles.redirect(path + "?" + query);
-            Optional<String> found = byQuery.or(() -> articles.redirect(path)).or(() -> newAddressOfVersion(path));
+            Optional<String> found = byQuery.or(() -> articles.redirect(path))
+                    .or(() -> newAddressOfVersion(path))
+                    .or(() -> feeds.newAddress(path, query));
             watch.answered();
             return found;
         } catch (RuntimeException e) {

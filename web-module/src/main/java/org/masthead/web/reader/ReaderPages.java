@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.masthead.content.Articles;
 import org.masthead.web.faces.Links;
 import org.masthead.web.feed.ListFeeds;
+import org.masthead.web.feed.OldFeeds;
 
 /** The sitemap for readers: which address shows which view under {@code WEB-INF/reader}. */
 @WebServlet({
@@ -146,8 +147,10 @@ public class ReaderPages extends HttpServlet {
     private boolean isOldAddress(HttpServletRequest request) {
         return request.getServletPath().isEmpty()
                 && request.getQueryString() != null
-                && OLD_QUERY.matcher(request.getQueryString()).find()
-                && articles.redirect("/?" + request.getQueryString()).isPresent();
+                && (OldFeeds.isAsked(request.getQueryString())
+                        || OLD_QUERY.matcher(request.getQueryString()).find()
+                                && articles.redirect("/?" + request.getQueryString())
+                                        .isPresent());
     }
 
     /** From the path as the container understood it: the raw one may begin with another site's name. */
