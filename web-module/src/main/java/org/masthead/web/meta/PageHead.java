@@ -65,7 +65,7 @@ public class PageHead {
     /** What was told; for a page that told nothing, what its address says. */
     public Head getHead() {
         if (head == null) {
-            head = new Draft("", asked.path())
+            head = draft("", asked.path())
                     .described(site.getMotto(), texts.of("meta.front", site.getName()))
                     .head();
         }
@@ -74,9 +74,8 @@ public class PageHead {
 
     public void front(Page<?> news) {
         if (news != null) {
-            head = new Draft(site.getName(), "/")
+            head = draft(site.getName(), "/")
                     .described(site.getMotto(), texts.of("meta.front", site.getName()))
-                    .shown("website", cards.site())
                     .paged(news)
                     .things(words.website(), words.organisation())
                     .head();
@@ -155,7 +154,7 @@ public class PageHead {
         if (map != null) {
             String path = Links.pathOf("maps", map.slug());
             List<Crumb> way = List.of(new Crumb(texts.of("frame.maps"), "/maps"), new Crumb(map.title(), path));
-            head = new Draft(map.title(), path)
+            head = draft(map.title(), path)
                     .described(map.introduction(), map.title())
                     .things(lists.of(map.title(), map.introduction(), path, List.of()), words.way(way))
                     .head();
@@ -168,9 +167,8 @@ public class PageHead {
      * @param page null for none
      */
     public void list(String title, String path, String description, Page<?> page) {
-        head = new Draft(title, path)
+        head = draft(title, path)
                 .described(description, texts.of("meta.list", title, site.getName()))
-                .shown("website", cards.site())
                 .paged(page)
                 .things(
                         lists.of(title, description, path, page == null ? List.of() : page.items()),
@@ -183,6 +181,11 @@ public class PageHead {
         if (title != null) {
             head = new Draft(title, null).described("", title).head();
         }
+    }
+
+    /** Of a page without a picture of its own. */
+    private Draft draft(String title, String path) {
+        return new Draft(title, path).shown("website", cards.site());
     }
 
     private void filed(

@@ -15,6 +15,7 @@ import org.masthead.content.SiteTime;
 import org.masthead.web.faces.Links;
 import org.masthead.web.faces.Site;
 import org.masthead.web.feed.SharedPicture;
+import org.masthead.web.pagecache.Assets;
 
 /** Words that the structured data of several pages share. */
 @ApplicationScoped
@@ -22,14 +23,16 @@ class Vocabulary {
     private Links links;
     private Site site;
     private ZoneId zone;
+    private Assets assets;
 
     protected Vocabulary() {}
 
     @Inject
-    Vocabulary(Links links, Site site, SiteTime time) {
+    Vocabulary(Links links, Site site, SiteTime time, Assets assets) {
         this.links = links;
         this.site = site;
         this.zone = time.zone();
+        this.assets = assets;
     }
 
     /** A step on the way from the front page. */
@@ -89,7 +92,16 @@ class Vocabulary {
                 .with("name", site.getName())
                 .with("slogan", site.getMotto())
                 .with("url", url("/"))
+                .with("logo", logo())
                 .with("correctionsPolicy", url("/corrections"))
+                .json();
+    }
+
+    private JsonObject logo() {
+        return Thing.of("ImageObject")
+                .with("url", url(assets.of("icon-512.png")))
+                .with("width", 512)
+                .with("height", 512)
                 .json();
     }
 

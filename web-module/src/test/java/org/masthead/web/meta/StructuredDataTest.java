@@ -25,6 +25,7 @@ import org.masthead.content.Named;
 import org.masthead.content.SiteTime;
 import org.masthead.web.faces.Links;
 import org.masthead.web.faces.SitePaper;
+import org.masthead.web.pagecache.Assets;
 
 class StructuredDataTest {
     private static final Instant WINTER = Instant.parse("2025-02-25T10:00:00.123Z");
@@ -32,7 +33,8 @@ class StructuredDataTest {
     private final Vocabulary words = new Vocabulary(
             new Links(Optional.of("https://paper.example")),
             SitePaper.inEnglish(),
-            new SiteTime(Clock.system(ZoneId.of("Europe/Berlin"))));
+            new SiteTime(Clock.system(ZoneId.of("Europe/Berlin"))),
+            new NamedAssets());
     private final ArticleThing things = new ArticleThing(words);
 
     @Test
@@ -145,5 +147,12 @@ class StructuredDataTest {
                 SUMMER,
                 2,
                 true);
+    }
+
+    private static class NamedAssets extends Assets {
+        @Override
+        public String of(String name) {
+            return "/assets/x/" + name;
+        }
     }
 }
