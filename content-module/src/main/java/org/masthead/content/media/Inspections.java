@@ -18,12 +18,13 @@ final class Inspections {
     static KeptFile picture(Path file, String sha256, long size, DrawingRoom room) throws IOException {
         PictureHeader header = PictureHeader.of(file)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "This is no picture that we can read: send a JPEG, PNG, GIF or WebP file."));
+                        "This is no picture that we can read: send a JPEG, PNG, GIF, WebP or SVG file."));
         if (header.pixels() > PIXELS) {
             throw new IllegalArgumentException("This picture has more than 40 megapixels: make it smaller.");
         }
         boolean moving = moves(file, header.contentType());
-        PictureHeader seen = moving ? header : FirstLook.at(file, header, room);
+        boolean stays = moving || header.contentType().equals(SvgFile.TYPE);
+        PictureHeader seen = stays ? header : FirstLook.at(file, header, room);
         return new KeptFile("IMAGE", seen.contentType(), sha256, size, seen.width(), seen.height(), false, moving);
     }
 

@@ -15,7 +15,7 @@ import javax.imageio.stream.ImageInputStream;
 record PictureHeader(String contentType, int width, int height) {
     private static final int WEBP_HEADER = 30;
 
-    /** Empty when the file is none of JPEG, PNG, GIF, WebP, or is damaged at its head. */
+    /** Empty when the file is none of JPEG, PNG, GIF, WebP, SVG, or is damaged at its head. */
     static Optional<PictureHeader> of(Path file) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
@@ -29,6 +29,9 @@ record PictureHeader(String contentType, int width, int height) {
         }
         if (startsWith(head, 0, 'G', 'I', 'F', '8')) {
             return read("image/gif", "gif", file);
+        }
+        if (startsWith(head, 0, '<') || startsWith(head, 0, 0xEF, 0xBB, 0xBF, '<')) {
+            return SvgFile.size(file);
         }
         return head.length == WEBP_HEADER
                         && startsWith(head, 0, 'R', 'I', 'F', 'F')

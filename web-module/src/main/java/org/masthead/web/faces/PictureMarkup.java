@@ -99,9 +99,10 @@ public class PictureMarkup {
     private static String standIn(Place place, String alt) {
         boolean square = place.frame() == Frame.SQUARE;
         String naming = alt.isEmpty() ? "aria-hidden=\"true\"" : "role=\"img\" aria-label=\"" + escaped(alt) + '"';
-        return "<svg class=\"stand-in\" viewBox=\"" + (square ? "30 0 120 120" : "0 0 180 120") + "\" " + naming
+        return "<svg class=\"stand-in\" preserveAspectRatio=\"xMidYMid slice\" viewBox=\""
+                + (square ? "30 0 120 120" : "0 0 180 120") + "\" " + naming
                 + "><path class=\"stand-in-sea\" d=\"M-4 96q8-7 16 0t16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0 16 0\"/>"
-                + "<path class=\"stand-in-mast\" d=\"M74 32v58\"/>"
+                + "<path class=\"stand-in-mast\" d=\"M74 32v62\"/>"
                 + "<path class=\"stand-in-flag\" d=\"M74 36h38l-11 11 11 11H74z\"/></svg>";
     }
 
