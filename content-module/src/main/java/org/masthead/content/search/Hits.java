@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.masthead.content.ArticleId;
 import org.masthead.content.Search;
 import org.masthead.content.SearchQuestion;
@@ -14,13 +15,18 @@ import org.masthead.content.SiteTime;
 import org.masthead.content.database.Database;
 
 /**
- * The articles that fit, in order, one more than results may hold: one statement. However many have the words, only the
+ * The articles that fit, in order, one more than results may hold: three statements. However many have the words, only the
  * newest of them are read to see whether a phrase stands in them, and to rank them.
  */
 @ApplicationScoped
 class Hits {
     /** So many of the newest with all the words of a phrase are read to find it. */
     private static final int READ_FOR_PHRASE = 5 * Search.END;
+
+    /** From this share of the articles on the newest of them hold enough. */
+    private static final double COMMON = 0.4;
+
+    private static final int LOOKED_AT = 4 * Search.END;
 
     private static final String NEWEST = " order by a.published_at desc nulls last, a.id desc ";
     private static final String SECTION = """
@@ -40,7 +46,7 @@ class Hits {
             """;
     private static final String WORDS = """
             with asked as materialized (
-              select q as exact, content.search_anywhere(q) as anywhere from content.search_query(?, ?) q),
+              select q as exact, content.search_anywhere(q) as anywhere from cast(? as tsquery) q),
             with_all_words as (
               select a.id, a.published_at, a.language, a.search
               from content.public_article a
@@ -51,6 +57,24 @@ class Hits {
               where (select anywhere = exact from asked) or a.search @@ (select exact from asked)
               limit %d)
             """;
+    /** For words that stand in most articles: the newest ones are looked at, and no others. */
+    private static final String COMMON_WORDS = """
+            with asked as materialized (select cast(? as tsquery) as exact),
+            newest as materialized (
+              select a.id, a.published_at, a.language, a.search
+              from content.public_article a
+              where a.kind <> 'PAGE' %s limit %d),
+            hits as (
+              select a.id, a.published_at, a.language, a.search from newest a
+              where a.search @@ (select exact from asked)
+              limit %d)
+            """.formatted(NEWEST, LOOKED_AT, Search.END + 1);
+
+    private static final String EXPECTED = """
+            explain (format json)
+            select 1 from content.article where search @@ cast(? as tsquery) union all select 1 from content.article
+            """;
+    private static final Pattern ROWS = Pattern.compile("\"Plan Rows\": (\\d+)");
     private static final String BY_RELEVANCE = """
             select a.id from hits a
             left join (select w, content.search_asked(w, ?) as asked
@@ -74,15 +98,48 @@ class Hits {
         if (typed.wanted().isEmpty()) {
             return typed.unwanted().isEmpty() && question.isFiltered() ? newest(question) : List.of();
         }
-        List<Object> parameters =
-                new ArrayList<>(List.of(typed.wanted(), typed.unwanted().toArray(String[]::new)));
+        String asked = asked(typed);
+        if (asked == null) {
+            return List.of();
+        }
+        if (!question.isFiltered() && share(asked) > COMMON) {
+            List<ArticleId> found = ordered(COMMON_WORDS, new ArrayList<>(List.of(asked)), typed, question);
+            if (found.size() > Search.END) {
+                return found;
+            }
+        }
+        List<Object> parameters = new ArrayList<>(List.of(asked));
         String filters = filters(question, parameters);
         String sql = WORDS.formatted(filters, NEWEST, READ_FOR_PHRASE, Search.END + 1);
+        return ordered(sql, parameters, typed, question);
+    }
+
+    /** Null when the words are none to look for. */
+    private String asked(Typed typed) {
+        return database.list(
+                        "select content.search_query(?, ?)",
+                        row -> row.getString(1),
+                        typed.wanted(),
+                        typed.unwanted().toArray(String[]::new))
+                .get(0);
+    }
+
+    /** In about what part of the articles these words stand, as far as PostgreSQL knows without looking. */
+    private double share(String asked) {
+        String plan = database.list(EXPECTED, row -> row.getString(1), asked).get(0);
+        List<Double> rows = ROWS.matcher(plan)
+                .results()
+                .map(found -> Double.valueOf(found.group(1)))
+                .toList();
+        return rows.get(1) / rows.get(rows.size() - 1);
+    }
+
+    private List<ArticleId> ordered(String hits, List<Object> parameters, Typed typed, SearchQuestion question) {
         if (question.order() == Order.TIME) {
-            return ids(sql + "select a.id from hits a" + NEWEST, parameters);
+            return ids(hits + "select a.id from hits a" + NEWEST, parameters);
         }
         parameters.add(typed.wanted());
-        return ids(sql + BY_RELEVANCE, parameters);
+        return ids(hits + BY_RELEVANCE, parameters);
     }
 
     private List<ArticleId> newest(SearchQuestion question) {
