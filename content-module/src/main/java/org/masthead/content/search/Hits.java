@@ -37,12 +37,12 @@ class Hits {
                select id from below))
             """;
     private static final String TAG = """
-             and exists (select 1 from content.article_tag l join content.tag t on t.id = l.tag_id
-                         where l.article_id = a.id and t.slug = ?)
+             and exists (select 1 from content.article_tag l
+                         where l.article_id = a.id and l.tag_id = (select t.id from content.tag t where t.slug = ?))
             """;
     private static final String AUTHOR = """
-             and exists (select 1 from content.article_author l join content.author w on w.id = l.author_id
-                         where l.article_id = a.id and w.slug = ?)
+             and exists (select 1 from content.article_author l
+                         where l.article_id = a.id and l.author_id = (select w.id from content.author w where w.slug = ?))
             """;
     private static final String WORDS = """
             with asked as materialized (

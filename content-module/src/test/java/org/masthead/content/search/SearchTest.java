@@ -285,8 +285,7 @@ class SearchTest {
     /** Of more than results may hold, the newest are ranked: those with the word in their headlines stand first. */
     @Test
     void ofAWordInNearlyEveryArticleTheNewestAreFound() {
-        scene.database.write(
-                """
+        scene.database.write("""
                 insert into content.article (slug, state, headline, body, starts_at, published_at)
                 select 'many-' || n, 'PUBLISHED', case when n % 100 = 0 then 'Kelder' else 'Bay' end, '<p>kelder pier</p>', at, at
                 from (select n, timestamptz '2024-05-05T12:00:00Z' - n * interval '1 minute' as at from generate_series(1, 3000) n) s""");
@@ -295,8 +294,11 @@ class SearchTest {
         assertTrue(results.bounded());
         assertEquals(1000, results.page().total());
         assertEquals(List.of("many-100", "many-200"), slugs(results).subList(0, 2));
-        assertEquals("many-1", slugs(scene.search.find(newestFirst("kelder"), 1, 10)).get(0));
-        assertEquals(List.of("many-100", "many-200"), scene.slugs("\"kelder bay\" or kelder").subList(0, 2));
+        assertEquals(
+                "many-1", slugs(scene.search.find(newestFirst("kelder"), 1, 10)).get(0));
+        assertEquals(
+                List.of("many-100", "many-200"),
+                scene.slugs("\"kelder bay\" or kelder").subList(0, 2));
         assertEquals(10, scene.slugs("\"kelder pier\"").size());
         assertEquals(0, scene.slugs("\"pier kelder kelder\"").size());
         scene.database.write("delete from content.article where slug like 'many-%'");
