@@ -81,7 +81,7 @@ for (const story of document.querySelectorAll('[data-map]')) {
   choose();
   const seen = new IntersectionObserver((entries) => {
     const entry = entries.find(({isIntersecting}) => isIntersecting);
-    if (entry && !story.contains(document.activeElement)) choose(entry.target.dataset.stop, true);
+    if (entry && scrollY && !story.contains(document.activeElement)) choose(entry.target.dataset.stop, true);
   }, {rootMargin: '-45% 0px -45% 0px'});
   items.forEach((one) => seen.observe(one));
 
