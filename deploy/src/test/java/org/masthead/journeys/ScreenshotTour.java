@@ -1,0 +1,84 @@
+package org.masthead.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotType;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** Draws {@code docs/screenshots} anew: {@code mvn -Pscreenshots}. No part of the tests. */
+@RunningMasthead
+class ScreenshotTour {
+    private static final Map<String, String> PAGES = new TreeMap<>(Map.of(
+            "front", "/",
+            "article", "/articles/harbour-widening-vote",
+            "section", "/sections/harbour",
+            "topic", "/topics/harbour-widening",
+            "gallery", "/gallery/quay-in-all-weathers",
+            "map", "/maps/harbour-widening-map",
+            "most-viewed", "/most-viewed",
+            "search", "/search?q=harbour"));
+
+    private enum Window {
+        WIDE(1280, 960),
+        PHONE(390, 844);
+
+        private final int width;
+        private final int height;
+
+        Window(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private final Path folder = Path.of(System.getProperty("screenshots.folder"));
+
+    @Test
+    void eachMainPageWideAndOnAPhoneByDayAndByNight(Page page, Site site) throws IOException {
+        Files.createDirectories(folder);
+        Await.until(
+                Duration.ofMinutes(3),
+                () -> "the first most-viewed lists",
+                () -> site.get("/most-viewed?period=day").body().contains("class=\"views\""));
+        for (var one : PAGES.entrySet()) {
+            for (Window window : Window.values()) {
+                draw(page, one.getKey(), one.getValue(), window, ColorScheme.LIGHT);
+                draw(page, one.getKey(), one.getValue(), window, ColorScheme.DARK);
+            }
+        }
+        assertTrue(weight() < 3_000_000, () -> "screenshots weigh " + weight());
+    }
+
+    private void draw(Page page, String name, String path, Window window, ColorScheme scheme) {
+        page.setViewportSize(window.width, window.height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        var answer = page.navigate(path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+        assertEquals(200, answer.status(), path);
+        String file = "%s-%s-%s.jpg".formatted(name, window, scheme).toLowerCase(Locale.ROOT);
+        page.screenshot(new ScreenshotOptions()
+                .setType(ScreenshotType.JPEG)
+                .setQuality(72)
+                .setPath(folder.resolve(file)));
+    }
+
+    private long weight() {
+        try (var files = Files.list(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
