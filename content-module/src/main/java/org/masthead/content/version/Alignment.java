@@ -4,86 +4,141 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
-/** Two sequences side by side: stretches that both have, and between them what only one of them has. */
-final class Alignment {
-    /** Sequences of which more pairs would have to be looked at are taken for wholly different. */
-    private static final long MOST_PAIRS = 1_000_000;
+/**
+ * Two sequences side by side: stretches that both have, and between them what only one of them has. What they begin and end
+ * with in common, and what the other one lacks altogether, is settled before anything is searched, so the search is short
+ * for texts that resemble each other and for those that do not.
+ */
+final class Alignment<T> {
+    /** Where more pairs would have to be looked at, the rest is taken for changed. */
+    private static final long MOST_PAIRS = 4_000_000;
 
-    private Alignment() {}
+    private static final int NONE = -1;
+
+    private final List<T> before;
+    private final List<T> after;
+    /** For each element before, its place after. */
+    private final int[] partner;
+
+    private Alignment(List<T> before, List<T> after) {
+        this.before = before;
+        this.after = after;
+        this.partner = new int[before.size()];
+        Arrays.fill(partner, NONE);
+    }
 
     /** Ends are exclusive. */
     record Stretch(boolean same, int beforeFrom, int beforeTo, int afterFrom, int afterTo) {}
 
     /** All of both sequences in order, same and changed stretches in turn. */
     static <T> List<Stretch> of(List<T> before, List<T> after) {
-        int head = commonHead(before, after);
-        int tail = commonTail(before, after, head);
-        int beforeEnd = before.size() - tail;
-        int afterEnd = after.size() - tail;
-        var stretches = new ArrayList<Stretch>();
-        add(stretches, true, 0, head, 0, head);
-        between(before.subList(head, beforeEnd), after.subList(head, afterEnd), head, stretches);
-        add(stretches, true, beforeEnd, before.size(), afterEnd, after.size());
-        return stretches;
+        var alignment = new Alignment<>(before, after);
+        int[] olds = IntStream.range(0, before.size()).toArray();
+        int[] news = IntStream.range(0, after.size()).toArray();
+        alignment.pairEnds(olds, news, alignment::pairShared);
+        return alignment.stretches();
     }
 
-    private static <T> int commonHead(List<T> before, List<T> after) {
-        int most = Math.min(before.size(), after.size());
+    @FunctionalInterface
+    private interface Rest {
+        void pair(int[] olds, int[] news);
+    }
+
+    private void pairEnds(int[] olds, int[] news, Rest rest) {
+        int most = Math.min(olds.length, news.length);
         int head = 0;
-        while (head < most && before.get(head).equals(after.get(head))) {
+        while (head < most && pair(olds[head], news[head])) {
             head++;
         }
-        return head;
-    }
-
-    private static <T> int commonTail(List<T> before, List<T> after, int head) {
-        int most = Math.min(before.size(), after.size()) - head;
         int tail = 0;
-        while (tail < most && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+        while (tail < most - head && pair(olds[olds.length - 1 - tail], news[news.length - 1 - tail])) {
             tail++;
         }
-        return tail;
+        if (head + tail < most) {
+            rest.pair(
+                    Arrays.copyOfRange(olds, head, olds.length - tail),
+                    Arrays.copyOfRange(news, head, news.length - tail));
+        }
     }
 
-    private static <T> void between(List<T> before, List<T> after, int head, List<Stretch> stretches) {
-        int beforeAt = 0;
-        int afterAt = 0;
-        if (isTooMuch(before, after)) {
-            add(stretches, false, head, head + before.size(), head, head + after.size());
+    private boolean pair(int old, int made) {
+        boolean same = before.get(old).equals(after.get(made));
+        if (same) {
+            partner[old] = made;
+        }
+        return same;
+    }
+
+    private void pairShared(int[] olds, int[] news) {
+        Set<T> known = values(olds, before::get);
+        Set<T> made = values(news, after::get);
+        int[] kept =
+                IntStream.of(olds).filter(old -> made.contains(before.get(old))).toArray();
+        int[] stayed =
+                IntStream.of(news).filter(one -> known.contains(after.get(one))).toArray();
+        pairEnds(kept, stayed, this::search);
+    }
+
+    private static <T> Set<T> values(int[] places, IntFunction<T> at) {
+        Set<T> values = new HashSet<>();
+        for (int place : places) {
+            values.add(at.apply(place));
+        }
+        return values;
+    }
+
+    private void search(int[] olds, int[] news) {
+        if ((long) olds.length * news.length > MOST_PAIRS) {
             return;
         }
-        for (AbstractDelta<T> delta :
-                DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<T>()).getDeltas()) {
-            int beforeFrom = delta.getSource().getPosition();
-            int afterFrom = delta.getTarget().getPosition();
-            int beforeTo = beforeFrom + delta.getSource().size();
-            int afterTo = afterFrom + delta.getTarget().size();
-            add(stretches, true, head + beforeAt, head + beforeFrom, head + afterAt, head + afterFrom);
-            add(stretches, false, head + beforeFrom, head + beforeTo, head + afterFrom, head + afterTo);
-            beforeAt = beforeTo;
-            afterAt = afterTo;
+        List<T> olders = IntStream.of(olds).mapToObj(before::get).toList();
+        List<T> newers = IntStream.of(news).mapToObj(after::get).toList();
+        int old = 0;
+        int made = 0;
+        for (AbstractDelta<T> delta : DiffUtils.diff(olders, newers, new MyersDiffWithLinearSpace<T>())
+                .getDeltas()) {
+            while (old < delta.getSource().getPosition()) {
+                pair(olds[old++], news[made++]);
+            }
+            old = delta.getSource().getPosition() + delta.getSource().size();
+            made = delta.getTarget().getPosition() + delta.getTarget().size();
         }
-        add(stretches, true, head + beforeAt, head + before.size(), head + afterAt, head + after.size());
+        while (old < olds.length) {
+            pair(olds[old++], news[made++]);
+        }
     }
 
-    private static <T> boolean isTooMuch(List<T> before, List<T> after) {
-        return before.isEmpty() || after.isEmpty() || (long) before.size() * after.size() > MOST_PAIRS;
-    }
-
-    /** Changes side by side are one change. */
-    private static void add(
-            List<Stretch> stretches, boolean same, int beforeFrom, int beforeTo, int afterFrom, int afterTo) {
-        if (beforeTo == beforeFrom && afterTo == afterFrom) {
-            return;
+    private List<Stretch> stretches() {
+        var stretches = new ArrayList<Stretch>();
+        int old = 0;
+        int made = 0;
+        while (old < before.size() || made < after.size()) {
+            int oldFrom = old;
+            int madeFrom = made;
+            while (old < before.size() && partner[old] == made) {
+                old++;
+                made++;
+            }
+            if (old > oldFrom) {
+                stretches.add(new Stretch(true, oldFrom, old, madeFrom, made));
+                oldFrom = old;
+                madeFrom = made;
+            }
+            while (old < before.size() && partner[old] == NONE) {
+                old++;
+            }
+            made = old < before.size() ? partner[old] : after.size();
+            if (old > oldFrom || made > madeFrom) {
+                stretches.add(new Stretch(false, oldFrom, old, madeFrom, made));
+            }
         }
-        int last = stretches.size() - 1;
-        if (last >= 0 && stretches.get(last).same() == same) {
-            Stretch begun = stretches.get(last);
-            stretches.set(last, new Stretch(same, begun.beforeFrom(), beforeTo, begun.afterFrom(), afterTo));
-        } else {
-            stretches.add(new Stretch(same, beforeFrom, beforeTo, afterFrom, afterTo));
-        }
+        return stretches;
     }
 }
