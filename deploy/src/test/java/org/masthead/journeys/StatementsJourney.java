@@ -34,6 +34,7 @@ class StatementsJourney {
             "/",
             "/?page=2",
             "/articles/harbour-widening-vote",
+            "/articles/harbour-widening-guide",
             "/articles/lighthouse-bicentenary",
             "/articles/fanus-e-darya",
             "/articles/harbour-widening-vote/versions",
