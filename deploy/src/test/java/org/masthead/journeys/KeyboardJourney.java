@@ -53,7 +53,7 @@ class KeyboardJourney {
         }
         assertEquals(List.of(), unseen, "focused, and nobody sees it");
         assertEquals(walked.stream().distinct().sorted().toList(), walked, "the order, each once");
-        assertTrue(walked.size() > 10, "reached " + walked);
+        assertTrue(walked.size() >= 3, "reached " + walked);
     }
 
     @Test
