@@ -23,34 +23,34 @@ insert into content.author (slug, name) select 'bench-' || n, 'Bench Author ' ||
 
 create or replace procedure public.bench_fill(upto integer) language plpgsql as $$
 declare
-  made integer := (select count(*) from content.article where slug like 'bench-%');
+  made integer := (select count(*) from content.article where source_site = 'bench');
 begin
   while made < upto loop
     insert into content.article (slug, state, headline, kicker, standfirst, body, section_id, lead_image_id, starts_at,
-                                 published_at, published_version)
-    select 'bench-' || n, 'PUBLISHED', initcap(public.bench_text(7 + 0 * n)), 'Bench', public.bench_text(15 + 0 * n),
+                                 published_at, published_version, source_site, source_id)
+    select replace(words, ' ', '-') || '-' || n, 'PUBLISHED', initcap(words), 'Bench', public.bench_text(15 + 0 * n),
            '<p>' || public.bench_text(200 + 0 * n) || '</p>', s.ids[1 + n % cardinality(s.ids)], m.ids[1 + n % cardinality(m.ids)],
-           now() - n * interval '50 minutes', now() - n * interval '50 minutes', 1
-    from generate_series(made + 1, least(made + 500, upto)) n,
+           now() - n * interval '50 minutes', now() - n * interval '50 minutes', 1, 'bench', n::text
+    from (select n, public.bench_text(7 + 0 * n) as words from generate_series(made + 1, least(made + 500, upto)) n offset 0) n,
          (select array_agg(id order by id) as ids from content.section) s,
          (select array_agg(id order by id) as ids from content.media where kind = 'IMAGE' and not placeholder) m;
     insert into content.article_version (article_id, number, change_kind, headline, kicker, standfirst, dateline, body,
                                          lead_image_id, lead_caption, authors, published_at)
     select id, 1, 'FIRST', headline, kicker, standfirst, dateline, body, lead_image_id, lead_caption, '', published_at
     from content.article a
-    where slug in (select 'bench-' || n from generate_series(made + 1, least(made + 500, upto)) n);
+    where source_site = 'bench' and source_id in (select n::text from generate_series(made + 1, least(made + 500, upto)) n);
     insert into content.article_tag (article_id, tag_id)
     select distinct a.id, t.id
     from content.article a
     cross join lateral (select floor(power(50, random()) + 0 * a.id + 0 * i)::integer as n from generate_series(1, 4) i) pick
     join content.tag t on t.slug = 'bench-' || pick.n
-    where a.slug in (select 'bench-' || n from generate_series(made + 1, least(made + 500, upto)) n);
+    where a.source_site = 'bench' and a.source_id in (select n::text from generate_series(made + 1, least(made + 500, upto)) n);
     insert into content.article_topic (article_id, topic_id)
     select a.id, t.id from content.article a join content.topic t on t.slug = 'bench-' || 1 + a.id % 20
-    where a.slug in (select 'bench-' || n from generate_series(made + 1, least(made + 500, upto)) n);
+    where a.source_site = 'bench' and a.source_id in (select n::text from generate_series(made + 1, least(made + 500, upto)) n);
     insert into content.article_author (article_id, author_id)
     select a.id, w.id from content.article a join content.author w on w.slug = 'bench-' || 1 + a.id % 40
-    where a.slug in (select 'bench-' || n from generate_series(made + 1, least(made + 500, upto)) n);
+    where a.source_site = 'bench' and a.source_id in (select n::text from generate_series(made + 1, least(made + 500, upto)) n);
     made := least(made + 500, upto);
     commit;
   end loop;

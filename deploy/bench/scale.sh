@@ -4,12 +4,14 @@ set -eu
 . "$(dirname "$0")/many-articles.sh"
 
 fill 1000
-day=$(database -c "select to_char(published_at, 'YYYY/MM/DD') from content.article where slug = 'bench-200'")
+of() { database -c "select $1 from content.article where source_site = 'bench' and source_id = '$2'"; }
+day=$(of "to_char(published_at, 'YYYY/MM/DD')" 200)
+article=/articles/$(of slug 5)
 word=$(database -c "select word from public.bench_word where n = 3")
-pages="/ /?page=2 /articles/bench-5 /sections/news /sections/news?page=10 /tags/bench-1 /topics /topics/bench-1 /authors/bench-1
+pages="/ /?page=2 $article /sections/news /sections/news?page=10 /tags/bench-1 /topics /topics/bench-1 /authors/bench-1
   /archive /archive/${day%%/*} /archive/${day%/*} /archive/$day /most-viewed /corrections /gallery /maps /search?q=$word
-  /search?q=${word}xx /articles/bench-x5 /feed.xml /atom.xml /feed.json /sections/news/feed.xml /tags/bench-1/feed.xml
-  /topics/bench-1/feed.xml /authors/bench-1/feed.xml /sitemap.xml /sitemaps/articles-1.xml /news-sitemap.xml /robots.txt"
+  /search?q=${word}xx ${article}x /feed.xml /atom.xml /feed.json /sections/news/feed.xml /tags/bench-1/feed.xml
+  /topics/bench-1/feed.xml /authors/bench-1/feed.xml /sitemap.xml /news-sitemap.xml /robots.txt"
 measure() { for page in $pages; do echo "$page $(median "$page")"; done; }
 measure >/dev/null
 measure >"${TMPDIR:-/tmp}/scale.few"

@@ -12,7 +12,7 @@ import java.util.Optional;
  * {@value #LIST_END} articles, and {@link Page#total} counts no further: what is older is found by {@link Search} and {@link Archive}.
  */
 public interface Articles {
-    int LIST_END = 10_000;
+    int LIST_END = 2_000;
 
     /** The article or page at this address; empty when there is none or it is not public now. */
     Optional<ArticleView> bySlug(String slug);

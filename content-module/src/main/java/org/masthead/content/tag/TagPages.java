@@ -13,7 +13,7 @@ public class TagPages {
             select t.id, t.slug, t.name, t.description,
                    (select count(*) from (
                       select 1 from content.article_tag l join content.public_article a on a.id = l.article_id
-                      where l.tag_id = t.id and a.kind <> 'PAGE' limit 10000) counted) as articles
+                      where l.tag_id = t.id and a.kind <> 'PAGE' limit 2000) counted) as articles
             from content.tag t where t.slug = ?
             """;
 

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.masthead.content.Articles;
 import org.masthead.content.Named;
 import org.masthead.content.TopicView;
 import org.masthead.content.database.Database;
@@ -26,7 +27,8 @@ public class TopicPages {
     private static final String WITH_MAP =
             TOPIC.formatted(Pictures.columns("m"), ", s.id as map_id, s.slug as map_slug, s.title as map_title")
                     + " left join content.story_map s on s.id = t.map_id and s.published_at <= content.moment()";
-    private static final int COUNTED = 10_000;
+    private static final int COUNTED = Articles.LIST_END;
+    private static final int COUNTED_EACH = 100;
 
     private Database database;
 
@@ -54,9 +56,10 @@ public class TopicPages {
                 : new Named(row.getLong("map_id"), row.getString("map_slug"), row.getString("map_title"));
     }
 
-    /** In their order, those In Focus first. */
+    /** In their order, those In Focus first; articles counted up to 100 each. */
     public List<TopicView> all() {
-        return database.list(ALONE + " order by t.in_focus desc, t.position, t.name, t.id", TopicPages::topic, COUNTED);
+        return database.list(
+                ALONE + " order by t.in_focus desc, t.position, t.name, t.id", TopicPages::topic, COUNTED_EACH);
     }
 
     /** @param counted articles are counted up to this number */
