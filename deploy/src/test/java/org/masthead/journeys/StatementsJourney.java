@@ -30,6 +30,8 @@ class StatementsJourney {
 
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#?]*)");
 
+    private static final Pattern FORM = Pattern.compile("/media/\\d+/[0-9a-f]{16}/[\\w-]+\\.webp");
+
     private static final List<String> PAGES = List.of(
             "/",
             "/?page=2",
@@ -120,6 +122,19 @@ class StatementsJourney {
             }
         }
         assertEquals(Map.of(), tooMany);
+    }
+
+    @Test
+    void aFormOfAPictureAsksTheDatabaseOnce(Site site, Program program) {
+        var log = new StatementLog(program);
+        Matcher form = FORM.matcher(site.get("/").body());
+        assertTrue(form.find());
+        assertEquals(200, site.get(form.group()).statusCode());
+        log.begin();
+        for (int i = 0; i < ROUNDS; i++) {
+            assertEquals(200, site.get(form.group()).statusCode());
+        }
+        assertEquals(1, log.statementsPerRound(ROUNDS));
     }
 
     /** A new kind of page that readers come to has to be added above. */
