@@ -1,5 +1,6 @@
 package org.masthead.content.media;
 
+import com.luciad.imageio.webp.WebP;
 import com.luciad.imageio.webp.WebPImageReaderSpi;
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
@@ -27,7 +28,18 @@ final class Codecs {
     private static final ImageReaderSpi WEBP = new WebPImageReaderSpi();
     private static final WebPImageWriterSpi WEBP_WRITER = new WebPImageWriterSpi();
 
+    /** A machine for which libwebp was not built, or whose folder for temporary files runs no programs. */
+    private static final boolean KNOWS_WEBP = knowsWebp();
+
     private Codecs() {}
+
+    private static boolean knowsWebp() {
+        try {
+            return WebP.loadNativeLibrary();
+        } catch (LinkageError notForThisMachine) {
+            return false;
+        }
+    }
 
     /** It looks up the JDK's reader, which does its plain work, when it is registered. */
     private static ImageReaderSpi registered(ImageReaderSpi provider) {
@@ -45,8 +57,12 @@ final class Codecs {
         };
     }
 
-    /** Without any metadata: no camera, no place, no name. */
-    static void write(BufferedImage image, Format format, Path file) throws IOException {
+    /**
+     * Without any metadata: no camera, no place, no name. What cannot be WebP on this machine is written otherwise: browsers
+     * look at the bytes, whatever an address says of a picture.
+     */
+    static void write(BufferedImage image, Format wanted, Path file) throws IOException {
+        Format format = possible(image, wanted, KNOWS_WEBP);
         ImageWriter writer =
                 switch (format) {
                     case WEBP -> WEBP_WRITER.createWriterInstance();
@@ -60,6 +76,13 @@ final class Codecs {
         } finally {
             writer.dispose();
         }
+    }
+
+    static Format possible(BufferedImage image, Format wanted, boolean knowsWebp) {
+        if (wanted != Format.WEBP || knowsWebp) {
+            return wanted;
+        }
+        return image.getColorModel().hasAlpha() ? Format.PNG : Format.JPG;
     }
 
     private static ImageWriteParam how(ImageWriter writer, Format format) {

@@ -135,7 +135,7 @@ final class OpenPicture implements Closeable {
     private static <T> T guarded(Reading<T> reading) throws IOException {
         try {
             return reading.read();
-        } catch (RuntimeException damaged) {
+        } catch (RuntimeException | LinkageError damaged) {
             throw new IOException("A damaged picture: " + damaged, damaged);
         }
     }

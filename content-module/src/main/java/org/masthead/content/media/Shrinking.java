@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.ColorConvertOp;
 import java.awt.image.DataBufferInt;
 import java.awt.image.Raster;
+import java.util.Arrays;
 
 /**
  * A picture in fewer pixels, each the mean of those that it stands for, in sRGB. Works in strips of rows, so that it needs
@@ -90,7 +91,7 @@ final class Shrinking {
 
     /** One row of the source, as wide as the result, colours weighed by their opacity. */
     private void acrossOf(int[] pixels, int from) {
-        java.util.Arrays.fill(row, 0);
+        Arrays.fill(row, 0);
         double ratio = (double) width / source.getWidth();
         double at = 0;
         for (int x = 0; x < source.getWidth(); x++) {
@@ -150,7 +151,7 @@ final class Shrinking {
             }
         }
         outRow++;
-        java.util.Arrays.fill(sum, 0);
+        Arrays.fill(sum, 0);
     }
 
     private int pixel(int i) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
 
 /** A WebP file's chunks: what its pixels and colours need stays. */
@@ -51,7 +52,7 @@ final class WebpMetadata {
         while (in.remaining() >= 8) {
             int start = in.position();
             if (chunk(in).equals("EXIF")) {
-                byte[] segment = java.util.Arrays.copyOfRange(file, start + 8, in.position());
+                byte[] segment = Arrays.copyOfRange(file, start + 8, in.position());
                 return startsWith(segment, "Exif")
                         ? Orientation.of(segment, 1)
                         : Orientation.ofTiff(ByteBuffer.wrap(segment), 1);
@@ -62,7 +63,7 @@ final class WebpMetadata {
 
     static boolean moves(byte[] file) {
         return file.length > HEAD + 8
-                && startsWith(java.util.Arrays.copyOfRange(file, HEAD, HEAD + 4), "VP8X")
+                && startsWith(Arrays.copyOfRange(file, HEAD, HEAD + 4), "VP8X")
                 && (file[HEAD + 8] & MOVING_FLAG) != 0;
     }
 

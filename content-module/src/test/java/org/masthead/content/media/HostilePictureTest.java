@@ -10,10 +10,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +61,7 @@ class HostilePictureTest {
         assertTrue(outcome.megabytes() < 256, outcome + " for " + what);
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void aPictureThatNeedsTooMuchToUnpackIsKnownByItsHead() {
         byte[] head = ByteBuffer.allocate(40)
                 .put(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xC2, 0, 17, 8, 24, 0, 24, 0, 3})
@@ -163,7 +165,7 @@ class HostilePictureTest {
 
     private static byte[] noise() {
         byte[] jpeg = TestPictures.of("jpeg", 900, 600);
-        new java.util.Random(7).nextBytes(jpeg);
+        new Random(7).nextBytes(jpeg);
         jpeg[0] = (byte) 0xFF;
         jpeg[1] = (byte) 0xD8;
         jpeg[2] = (byte) 0xFF;

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,7 +172,7 @@ class RenditionsTest {
     void manyAskAndOneDraws() throws Exception {
         byte[] original = TestPictures.of("jpeg", 1200, 800);
         var kept = new Keepsakes(folder.resolve("once"));
-        var drawn = new java.util.concurrent.atomic.AtomicInteger();
+        var drawn = new AtomicInteger();
         var together = new CountDownLatch(8);
         var threads = Executors.newFixedThreadPool(8);
         try {
@@ -192,6 +193,16 @@ class RenditionsTest {
             threads.shutdown();
         }
         assertEquals(1, drawn.get());
+    }
+
+    @Test
+    void aMachineWithoutWebpWritesWhatEveryBrowserKnows() {
+        var opaque = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        var transparent = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
+        assertEquals(Format.JPG, Codecs.possible(opaque, Format.WEBP, false));
+        assertEquals(Format.PNG, Codecs.possible(transparent, Format.WEBP, false));
+        assertEquals(Format.WEBP, Codecs.possible(transparent, Format.WEBP, true));
+        assertEquals(Format.JPG, Codecs.possible(opaque, Format.JPG, false));
     }
 
     @Test

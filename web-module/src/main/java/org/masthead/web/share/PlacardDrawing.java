@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.Locale;
@@ -77,7 +78,7 @@ final class PlacardDrawing {
         sheet.scale(placard.rightToLeft() ? -2.1 : 2.1, 2.1);
         sheet.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         sheet.setColor(PAPER);
-        sheet.draw(new java.awt.geom.Line2D.Double(3, 2, 3, 38));
+        sheet.draw(new Line2D.Double(3, 2, 3, 38));
         var flag = new Path2D.Double();
         flag.moveTo(4.5, 4);
         flag.lineTo(32, 4);
