@@ -27,9 +27,14 @@ public class Playing {
     /** "1:05", or "1:02:09" of an hour and more. */
     public String time(long milliseconds) {
         long seconds = milliseconds / 1000;
+        String rest = two(seconds % 60);
         return seconds < 3600
-                ? String.format(texts.locale(), "%d:%02d", seconds / 60, seconds % 60)
-                : String.format(texts.locale(), "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+                ? texts.number(seconds / 60) + ":" + rest
+                : texts.number(seconds / 3600) + ":" + two(seconds / 60 % 60) + ":" + rest;
+    }
+
+    private String two(long number) {
+        return (number < 10 ? texts.number(0) : "") + texts.number(number);
     }
 
     /** A text at its empty lines. */
@@ -52,7 +57,7 @@ public class Playing {
     }
 
     private String track(String kind, String label, String address) {
-        return "<track kind=\"" + kind + "\" srclang=\"" + texts.locale().toLanguageTag() + "\" label=\""
+        return "<track kind=\"" + kind + "\" srclang=\"" + texts.locale().getLanguage() + "\" label=\""
                 + label.replace("&", "&amp;").replace("\"", "&quot;") + "\" src=\"" + address + "\"/>";
     }
 }
