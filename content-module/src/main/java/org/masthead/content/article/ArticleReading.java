@@ -26,7 +26,7 @@ import org.masthead.content.topic.TopicPages;
 
 @ApplicationScoped
 class ArticleReading implements Articles {
-    private static final String BELOW = """
+    static final String BELOW = """
              a.section_id = any(array(
                with recursive below as (
                  select cast(? as bigint) as id
@@ -122,7 +122,7 @@ class ArticleReading implements Articles {
         return lists.page(page, size, filed("article_topic", "topic_id"), topicId);
     }
 
-    private static String filed(String table, String column) {
+    static String filed(String table, String column) {
         return " exists (select 1 from content." + table + " f where f.article_id = a.id and f." + column + " = ?)";
     }
 

@@ -23,6 +23,17 @@ class ArticleSyndication implements Syndication {
     }
 
     @Override
+    public List<ArticleCard> newest(Of of, long id, int atMost) {
+        return switch (of) {
+            case SITE -> lists.newest(atMost, "true");
+            case SECTION -> lists.newest(atMost, ArticleReading.BELOW, id);
+            case TAG -> lists.newest(atMost, ArticleReading.filed("article_tag", "tag_id"), id);
+            case TOPIC -> lists.newest(atMost, ArticleReading.filed("article_topic", "topic_id"), id);
+            case AUTHOR -> lists.newest(atMost, ArticleReading.filed("article_author", "author_id"), id);
+        };
+    }
+
+    @Override
     public List<ArticleView> whole(List<ArticleId> ids) {
         return articles.whole(ids);
     }

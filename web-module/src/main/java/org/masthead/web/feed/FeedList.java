@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.masthead.content.ArticleCard;
 import org.masthead.content.Articles;
-import org.masthead.content.Page;
 import org.masthead.content.Syndication;
+import org.masthead.content.Syndication.Of;
 import org.masthead.web.faces.Links;
 import org.masthead.web.faces.Site;
 import org.masthead.web.pagecache.PageContents;
@@ -42,28 +42,26 @@ class FeedList {
         String slug = address.slug();
         return switch (address.kind()) {
             case "sections" ->
-                articles.section(slug)
-                        .map(it -> of(address, it.name(), it.description(), articles.inSection(it.id(), 1, ITEMS)));
-            case "tags" ->
-                articles.tag(slug)
-                        .map(it -> of(address, it.name(), it.description(), articles.withTag(it.id(), 1, ITEMS)));
+                articles.section(slug).map(it -> feed(address, it.name(), it.description(), Of.SECTION, it.id()));
+            case "tags" -> articles.tag(slug).map(it -> feed(address, it.name(), it.description(), Of.TAG, it.id()));
             case "topics" ->
-                articles.topic(slug)
-                        .map(it -> of(address, it.name(), it.definition(), articles.onTopic(it.id(), 1, ITEMS)));
+                articles.topic(slug).map(it -> feed(address, it.name(), it.definition(), Of.TOPIC, it.id()));
             case "authors" ->
-                articles.author(slug)
-                        .map(it -> of(address, it.name(), it.biography(), articles.byAuthor(it.id(), 1, ITEMS)));
-            default -> Optional.of(feed(site.getName(), site.getMotto(), "", articles.latest(1, ITEMS)));
+                articles.author(slug).map(it -> feed(address, it.name(), it.biography(), Of.AUTHOR, it.id()));
+            default -> Optional.of(feed(site.getName(), site.getMotto(), "", Of.SITE, 0));
         };
     }
 
-    private Feed of(FeedAddress address, String name, String about, Page<ArticleCard> list) {
+    private Feed feed(FeedAddress address, String name, String about, Of of, long id) {
         String page = Links.pathOf(address.kind(), address.slug());
-        return feed(site.getName() + " – " + name, about, page, list);
+        return feed(site.getName() + " – " + name, about, page, of, id);
     }
 
-    private Feed feed(String title, String about, String page, Page<ArticleCard> list) {
-        var ids = contents.page(list).items().stream().map(ArticleCard::id).toList();
+    private Feed feed(String title, String about, String page, Of of, long id) {
+        contents.list();
+        var ids = contents.cards(syndication.newest(of, id, ITEMS)).stream()
+                .map(ArticleCard::id)
+                .toList();
         return new Feed(
                 title,
                 about.isBlank() ? title : about,

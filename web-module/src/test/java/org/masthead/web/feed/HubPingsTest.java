@@ -137,6 +137,11 @@ class HubPingsTest {
         }
 
         @Override
+        public List<ArticleCard> newest(Of of, long id, int atMost) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<ArticleCard> since(Instant moment, int atMost) {
             throw new UnsupportedOperationException();
         }
