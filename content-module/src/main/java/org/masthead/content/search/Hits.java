@@ -102,7 +102,7 @@ class Hits {
         if (asked == null) {
             return List.of();
         }
-        if (!question.isFiltered() && share(asked) > COMMON) {
+        if (!question.isFiltered() && isCommon(asked)) {
             List<ArticleId> found = ordered(COMMON_WORDS, new ArrayList<>(List.of(asked)), typed, question);
             if (found.size() > Search.END) {
                 return found;
@@ -124,14 +124,15 @@ class Hits {
                 .get(0);
     }
 
-    /** In about what part of the articles these words stand, as far as PostgreSQL knows without looking. */
-    private double share(String asked) {
+    /** Whether most of very many articles have these words, as far as PostgreSQL knows without looking. */
+    private boolean isCommon(String asked) {
         String plan = database.list(EXPECTED, row -> row.getString(1), asked).get(0);
         List<Double> rows = ROWS.matcher(plan)
                 .results()
                 .map(found -> Double.valueOf(found.group(1)))
                 .toList();
-        return rows.get(1) / rows.get(rows.size() - 1);
+        double all = rows.get(rows.size() - 1);
+        return all > LOOKED_AT && rows.get(1) / all > COMMON;
     }
 
     private List<ArticleId> ordered(String hits, List<Object> parameters, Typed typed, SearchQuestion question) {

@@ -288,7 +288,7 @@ class SearchTest {
         scene.database.write("""
                 insert into content.article (slug, state, headline, body, starts_at, published_at)
                 select 'many-' || n, 'PUBLISHED', case when n % 100 = 0 then 'Kelder' else 'Bay' end, '<p>kelder pier</p>', at, at
-                from (select n, timestamptz '2024-05-05T12:00:00Z' - n * interval '1 minute' as at from generate_series(1, 3000) n) s""");
+                from (select n, timestamptz '2024-05-05T12:00:00Z' - n * interval '1 minute' as at from generate_series(1, 6000) n) s""");
         scene.database.write("analyze content.article");
         SearchResults results = scene.find("kelder");
         assertTrue(results.bounded());
