@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public interface Versions {
     /** {@link #corrections(int, int)} ends after this many. */
-    int LIST_END = 10_000;
+    int LIST_END = 2_000;
 
     /** One version of the article that stands at this address; empty when either is not public. */
     Optional<VersionView> version(String slug, int number);
