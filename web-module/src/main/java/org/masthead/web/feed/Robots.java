@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.UUID;
 import org.masthead.analytics.ViewLog;
 import org.masthead.web.faces.Links;
 import org.masthead.web.security.ClientAddress;
@@ -31,8 +33,18 @@ public class Robots extends HttpServlet {
             return;
         }
         response.setContentType("text/plain;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(rules(Addresses.of(links, request)));
+        // Asked again each time: a visit that nobody sees is none.
+        response.setHeader("Cache-Control", "no-cache");
+        String rules = rules(Addresses.of(links, request));
+        String tag = '"'
+                + UUID.nameUUIDFromBytes(rules.getBytes(StandardCharsets.UTF_8)).toString()
+                + '"';
+        response.setHeader("ETag", tag);
+        if (tag.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            response.getWriter().write(rules);
+        }
     }
 
     static String rules(Addresses addresses) {
