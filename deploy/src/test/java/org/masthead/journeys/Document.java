@@ -1,5 +1,9 @@
 package org.masthead.journeys;
 
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,8 +69,21 @@ final class Document {
         page.select("[srcset]").forEach(element -> widths(element.attr("srcset")));
         page.select("meta[property=og:image], meta[property=og:url]")
                 .forEach(meta -> add(meta.attr("content"), Kind.FOLLOWED));
-        page.select("script[type=application/ld+json]").forEach(data -> all(IN_JSON, data.data(), Kind.FOLLOWED));
+        page.select("script[type=application/ld+json]").forEach(data -> structured(data.data()));
         forbidden(page);
+    }
+
+    private void structured(String data) {
+        try {
+            JsonObject root = Json.createReader(new StringReader(data)).readObject();
+            if (!"https://schema.org".equals(root.getString("@context", ""))
+                    || root.getJsonArray("@graph").isEmpty()) {
+                problems.add(here + " holds structured data about nothing");
+            }
+        } catch (JsonException noJson) {
+            problems.add(here + " holds structured data that cannot be read: " + noJson.getMessage());
+        }
+        all(IN_JSON, data, Kind.FOLLOWED);
     }
 
     private static Kind kind(Element link) {
