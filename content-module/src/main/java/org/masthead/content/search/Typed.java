@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  */
 record Typed(String text, String wanted, List<String> unwanted) {
     static final int LONGEST = 200;
+
+    /** What comes after so many words or phrases would hardly change what is found, but costs as much as they. */
+    private static final int MOST = 12;
+
     private static final Pattern PART = Pattern.compile("(-?)(\"[^\"]*\"?|[^\\s\"]+)");
     private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}\\s]+");
     private static final Pattern QUOTES = Pattern.compile("[“”„‟«»″]");
@@ -28,7 +32,10 @@ record Typed(String text, String wanted, List<String> unwanted) {
         Matcher parts = PART.matcher(text);
         while (parts.find()) {
             String part = closed(parts.group(2));
-            (parts.group(1).isEmpty() ? wanted : unwanted).add(part);
+            List<String> these = parts.group(1).isEmpty() ? wanted : unwanted;
+            if (these.size() < MOST) {
+                these.add(part);
+            }
         }
         return new Typed(text, String.join(" ", wanted), List.copyOf(unwanted));
     }
