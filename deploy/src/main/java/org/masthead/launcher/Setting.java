@@ -16,7 +16,10 @@ enum Setting {
     SAMPLE("masthead.sample", "false", "true: the sample newsroom with demo accounts, served to this machine only"),
     SITE_NAME("masthead.site-name", "Masthead", "the newsroom's name, on every page"),
     SITE_MOTTO("masthead.site-motto", "", "a line below it"),
-    LANGUAGE("masthead.language", "en", "language of the site's own words and dates"),
+    LANGUAGE(
+            "masthead.language",
+            "en",
+            "language of the site: ar, de, en, es, fa or fr, with a country where dates differ (en-US)"),
     FULL_TEXT("masthead.feeds.full-text", "true", "whether feeds hold whole articles; false: their standfirsts"),
     HUB("masthead.websub.hub", "", "address of a WebSub hub that is told of news; empty: none; needs base-url"),
     PAGE_CACHE("masthead.page-cache.megabytes", "64", "room for finished pages"),

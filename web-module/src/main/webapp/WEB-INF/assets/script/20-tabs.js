@@ -24,7 +24,7 @@ for (const tabs of document.querySelectorAll('[data-tabs]')) {
       }
     });
     link.addEventListener('keydown', (event) => {
-      const step = {ArrowRight: 1, ArrowLeft: -1}[event.key];
+      const step = {ArrowRight: 1, ArrowLeft: -1}[event.key] * (getComputedStyle(tabs).direction === 'rtl' ? -1 : 1);
       if (step) {
         const next = links[(links.indexOf(link) + step + links.length) % links.length];
         show(next);
