@@ -127,7 +127,10 @@ public class PageHead {
                     .shown("profile", cards.face(author.portrait()))
                     .fed(feeds.of(path, author.name()))
                     .paged(page)
-                    .things(lists.author(author, path), words.way(way("authors", author.slug(), author.name())))
+                    .things(
+                            lists.author(author, path),
+                            words.way(way("authors", author.slug(), author.name())),
+                            words.organisation())
                     .head();
         }
     }
