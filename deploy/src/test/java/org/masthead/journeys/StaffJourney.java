@@ -50,7 +50,7 @@ class StaffJourney {
         page.fill("[id='article:note']", "The log is younger than we said.");
         press(page, "publish", "Published.");
         assertTrue(site.get(address).body().contains("eighty years"));
-        assertTrue(site.get(address).body().contains("class=\"updated\""));
+        assertTrue(site.get(address).body().contains(" updated\""));
         assertTrue(site.get(address).body().contains("<del>"));
         assertTrue(site.get("/corrections").body().contains("The log is younger than we said."));
 
