@@ -17,9 +17,6 @@ public interface Articles {
     /** The article or page at this address; empty when there is none or it is not public now. */
     Optional<ArticleView> bySlug(String slug);
 
-    /** The reason given when the article at this address was retracted; empty for any other address. */
-    Optional<String> retraction(String slug);
-
     /** Whether readers may comment on it now: it is public, its thread is open and it is no {@link ArticleKind#PAGE}. */
     boolean takesComments(ArticleId id);
 

@@ -18,6 +18,7 @@ import org.masthead.analytics.Period;
 import org.masthead.analytics.viewlog.Definition;
 import org.masthead.content.ArticleFacts;
 import org.masthead.content.ArticleId;
+import org.masthead.content.ArticleKind;
 import org.masthead.content.SiteTime;
 import org.masthead.content.TestDatabase;
 
@@ -139,6 +140,6 @@ class RollingListsTest {
     }
 
     private static ArticleFacts facts(long id, String published) {
-        return new ArticleFacts(new ArticleId(id), "a" + id, "A" + id, "", Instant.parse(published));
+        return new ArticleFacts(new ArticleId(id), "a" + id, "A" + id, "", Instant.parse(published), ArticleKind.NEWS);
     }
 }

@@ -28,6 +28,7 @@ import org.masthead.analytics.mostviewed.PeriodRanking;
 import org.masthead.analytics.mostviewed.Sql;
 import org.masthead.content.ArticleFacts;
 import org.masthead.content.ArticleId;
+import org.masthead.content.ArticleKind;
 import org.masthead.content.TestDatabase;
 
 /** Tallies go in, bytes come out. */
@@ -145,7 +146,8 @@ class StreamedReportsTest {
     void aCellIsQuotedAndAFormulaNeutralised() throws IOException {
         facts.put(
                 new ArticleId(1),
-                new ArticleFacts(new ArticleId(1), "q", "=HYPERLINK(\"http://x\"), \"now\"", "", null));
+                new ArticleFacts(
+                        new ArticleId(1), "q", "=HYPERLINK(\"http://x\"), \"now\"", "", null, ArticleKind.NEWS));
         tallied("2025-02-25", 1, 1, 1);
         assertEquals(
                 MOST_VIEWED + "day,2025-02-25,2025-02-25,1,/articles/q,1,q,"
@@ -223,7 +225,8 @@ class StreamedReportsTest {
                         slug,
                         headline,
                         "Town",
-                        published == null ? null : Instant.parse(published)));
+                        published == null ? null : Instant.parse(published),
+                        ArticleKind.NEWS));
     }
 
     private Map<ArticleId, ArticleFacts> facts(Collection<ArticleId> ids) {

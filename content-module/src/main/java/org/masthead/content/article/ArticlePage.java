@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.masthead.content.ArticleCard;
 import org.masthead.content.ArticleFacts;
 import org.masthead.content.ArticleId;
+import org.masthead.content.ArticleKind;
 import org.masthead.content.ArticleView;
 import org.masthead.content.Named;
 import org.masthead.content.database.Database;
@@ -35,7 +36,7 @@ class ArticlePage {
             order by what, place, name, id
             """;
     private static final String FACTS = """
-            select a.id, a.slug, a.headline, coalesce(s.name, '') as section,
+            select a.id, a.slug, a.headline, a.kind, coalesce(s.name, '') as section,
                    case when a.published_version > 0 then a.published_at end as published_at
             from content.article a left join content.section s on s.id = a.section_id where a.id = any(?)
             """;
@@ -139,7 +140,8 @@ class ArticlePage {
                 row.getString("slug"),
                 row.getString("headline"),
                 row.getString("section"),
-                Database.instant(row, "published_at"));
+                Database.instant(row, "published_at"),
+                ArticleKind.valueOf(row.getString("kind")));
     }
 
     private static Long[] numbers(Collection<ArticleId> ids) {

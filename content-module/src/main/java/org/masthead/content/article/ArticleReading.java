@@ -82,14 +82,6 @@ class ArticleReading implements Articles {
     }
 
     @Override
-    public Optional<String> retraction(String slug) {
-        return database.first(
-                "select retraction_reason from content.article where slug = ? and state = 'RETRACTED'",
-                row -> row.getString(1),
-                slug);
-    }
-
-    @Override
     public boolean takesComments(ArticleId id) {
         return database.number(
                         "select count(*) from content.public_article where id = ? and comments_open and kind <> 'PAGE'",

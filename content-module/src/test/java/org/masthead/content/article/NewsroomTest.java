@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.masthead.content.ArticleCard;
 import org.masthead.content.ArticleDraft;
 import org.masthead.content.ArticleId;
+import org.masthead.content.ArticleKind;
 import org.masthead.content.ArticlePublished;
 import org.masthead.content.ArticleRefiled;
 import org.masthead.content.ArticleRetracted;
@@ -360,9 +361,23 @@ class NewsroomTest {
 
         scene.inTransaction(() -> newsroom.retract(id, "The document was forged."));
         assertEquals(Optional.empty(), scene.articles.bySlug("wrong-from-the-start"));
-        assertEquals(Optional.of("The document was forged."), scene.articles.retraction("wrong-from-the-start"));
+        assertEquals(
+                List.of("The document was forged."),
+                scene.database.list("select retraction_reason from content.article", row -> row.getString(1)));
         assertTrue(scene.events.contains(new ArticleRetracted(id, "wrong-from-the-start")));
         assertThrows(InvalidDraft.class, () -> scene.inTransaction(() -> newsroom.publish(id, ChangeKind.UPDATE, "")));
+    }
+
+    @Test
+    void aReportIsToldWhatIsAPageAndNoArticle() {
+        ArticleId news = scene.published("Quay closed");
+        ArticleId page = scene.published("About us");
+        scene.database.write("update content.article set kind = 'PAGE' where id = ?", page.value());
+
+        var facts = scene.articles.facts(List.of(news, page));
+
+        assertEquals(ArticleKind.NEWS, facts.get(news).kind());
+        assertEquals(ArticleKind.PAGE, facts.get(page).kind());
     }
 
     private static String slugOf(ArticleId id) {

@@ -15,6 +15,7 @@ import org.masthead.content.ArticleId;
 import org.masthead.content.ChangeKind;
 import org.masthead.content.Correction;
 import org.masthead.content.ExplainedDatabase;
+import org.masthead.content.Retraction;
 import org.masthead.content.TestDatabase;
 import org.masthead.content.VersionLine;
 import org.masthead.content.Versions;
@@ -101,8 +102,8 @@ class VersionsTest {
                 told.stream().map(Correction::kind).toList());
         assertEquals(List.of(), told.get(0).differences());
         assertEquals(
-                Instant.parse("2025-02-05T10:00:00Z"),
-                versions.retraction("quay").orElseThrow().at());
+                new Retraction("It was a hose.", Instant.parse("2025-02-05T10:00:00Z")),
+                versions.retraction("quay").orElseThrow());
         assertTrue(versions.version("quay", 1).isEmpty());
         assertTrue(versions.version("quay", 5).isEmpty());
     }

@@ -15,6 +15,7 @@ import org.masthead.content.AuthorView;
 import org.masthead.content.FurtherReading;
 import org.masthead.content.FurtherReading.Margin;
 import org.masthead.content.FurtherReading.Next;
+import org.masthead.content.Versions;
 import org.masthead.web.faces.Links;
 import org.masthead.web.faces.ListPiece;
 import org.masthead.web.faces.Texts;
@@ -29,6 +30,9 @@ public class ArticleScreen {
 
     @Inject
     private Articles articles;
+
+    @Inject
+    private Versions versions;
 
     @Inject
     private FurtherReading reading;
@@ -62,7 +66,7 @@ public class ArticleScreen {
 
     public void open() {
         var found = articles.bySlug(requested.slug());
-        if (found.isEmpty() && articles.retraction(requested.slug()).isPresent()) {
+        if (found.isEmpty() && versions.retraction(requested.slug()).isPresent()) {
             Screen.error(410);
             return;
         }
