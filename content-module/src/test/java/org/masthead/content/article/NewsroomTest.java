@@ -363,7 +363,10 @@ class NewsroomTest {
         assertEquals(Optional.empty(), scene.articles.bySlug("wrong-from-the-start"));
         assertEquals(
                 List.of("The document was forged."),
-                scene.database.list("select retraction_reason from content.article", row -> row.getString(1)));
+                scene.database.list(
+                        "select retraction_reason from content.article where id = ?",
+                        row -> row.getString(1),
+                        id.value()));
         assertTrue(scene.events.contains(new ArticleRetracted(id, "wrong-from-the-start")));
         assertThrows(InvalidDraft.class, () -> scene.inTransaction(() -> newsroom.publish(id, ChangeKind.UPDATE, "")));
     }
