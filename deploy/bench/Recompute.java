@@ -92,7 +92,9 @@ final class Recompute {
 
     private static void tally(DataSource database, LocalDate day) throws Exception {
         var tally = new DayTally(
-                new AgentVerdicts("bench", agent -> agent.startsWith("bot") ? "names-itself" : ""),
+                new AgentVerdicts(
+                        (connection, of) -> JudgementRows.of(connection, 0, "bench", 0),
+                        (connection, judgement) -> agent -> agent.startsWith("bot") ? "names-itself" : ""),
                 new PathArticles(Recompute::stories),
                 new SiteTime(Clock.fixed(Instant.parse("2025-04-01T00:00:00Z"), ZoneOffset.UTC)),
                 Definition.REPEAT_CAP);

@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.masthead.analytics.viewlog.BotList;
+import org.masthead.analytics.Judgement;
 import org.masthead.analytics.viewlog.Definition;
 import org.masthead.content.Articles;
 import org.masthead.content.SiteTime;
@@ -25,10 +25,10 @@ class DayTally {
     private static final Sql CHANGED_AT = new Sql("select changed_at from analytics.open_day where day = ?");
     private static final Sql CLOSE = new Sql("delete from analytics.open_day where day = ? and changed_at = ?");
     private static final Sql NOTE = new Sql("""
-            insert into analytics.day_tally (day, definition, bot_list, time_zone, rows_read, tallied_at)
-            values (?, ?, ?, ?, ?, ?)
+            insert into analytics.day_tally (day, definition, bot_list, rule_set, time_zone, rows_read, tallied_at)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (day) do update set definition = excluded.definition, bot_list = excluded.bot_list,
-              time_zone = excluded.time_zone, rows_read = excluded.rows_read, tallied_at = excluded.tallied_at
+              rule_set = excluded.rule_set, time_zone = excluded.time_zone, rows_read = excluded.rows_read, tallied_at = excluded.tallied_at
             """);
 
     private final AgentVerdicts agents;
@@ -42,7 +42,7 @@ class DayTally {
             SiteTime time,
             @ConfigProperty(name = Definition.REPEAT_CAP_SETTING, defaultValue = "" + Definition.REPEAT_CAP)
                     int repeatCap) {
-        this(AgentVerdicts.of(BotList.bundled()), new PathArticles(articles::atPaths), time, repeatCap);
+        this(AgentVerdicts.inForce(), new PathArticles(articles::atPaths), time, repeatCap);
     }
 
     DayTally(AgentVerdicts agents, PathArticles paths, SiteTime time, int repeatCap) {
@@ -57,7 +57,7 @@ class DayTally {
         LOCK.first(connection, row -> row.getString(1), (int) day.toEpochDay());
         List<OffsetDateTime> changedAt =
                 CHANGED_AT.list(connection, row -> row.getObject(1, OffsetDateTime.class), day);
-        agents.complete(connection);
+        Judgement judgement = agents.choose(connection, day);
         JudgedViews.gather(connection, day);
         paths.resolve(connection);
         DayRows.write(connection, day, repeatCap);
@@ -65,8 +65,9 @@ class DayTally {
         NOTE.update(
                 connection,
                 day,
-                Definition.NUMBER,
-                agents.version(),
+                judgement.definition(),
+                judgement.botList(),
+                judgement.ruleSet(),
                 time.zone().getId(),
                 received,
                 now());

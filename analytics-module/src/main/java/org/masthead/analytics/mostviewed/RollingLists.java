@@ -88,6 +88,7 @@ class RollingLists {
 
     private List<Counted> count(Connection connection, Instant since) throws SQLException {
         LocalDate cut = LocalDate.ofInstant(since, time.zone());
+        AgentVerdicts.inForce().choose(connection, cut);
         JudgedViews.gather(connection, cut, since);
         return COUNT.list(
                 connection,

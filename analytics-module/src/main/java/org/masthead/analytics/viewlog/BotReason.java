@@ -2,15 +2,22 @@ package org.masthead.analytics.viewlog;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.masthead.analytics.AgentVerdict;
 
 /** Why a view counts as a bot's; the first that fits, in this order. */
 public enum BotReason {
     /** The agent is missing, empty or {@code -}. */
     NO_AGENT,
-    /** The agent matches the crawler list, see {@link BotList}. */
+    /** A rule of the operator's own says so, see {@link OwnRules}. */
+    OWN_RULE,
+    /** The agent matches a crawler list, see {@link BotList}. */
     LISTED,
     /** The agent says so itself, see {@link #namesItself}. */
     NAMES_ITSELF,
+    /** Nothing about the agent is a browser's, see {@link BrowserShape}; since definition 2. */
+    NO_BROWSER,
+    /** The agent contradicts itself, see {@link BrowserShape}; since definition 2. */
+    IMPOSSIBLE,
     /** The same visitor asked for {@code /robots.txt} that day. */
     ROBOTS,
     /** The page saw {@code navigator.webdriver}. */
@@ -19,9 +26,18 @@ public enum BotReason {
     private static final Pattern WORDS = Pattern.compile("(?<!cu)bot|crawl|spider|https?://", Pattern.CASE_INSENSITIVE);
     private static final Pattern AT_DOMAIN = Pattern.compile("[^\\s@]@([a-z0-9.-]+)", Pattern.CASE_INSENSITIVE);
 
-    /** As in tallies and accounts: {@code no-agent}, {@code listed}, {@code names-itself}, {@code robots}, {@code automation}. */
+    /** As in tallies and accounts: {@code no-agent}, {@code listed}, {@code names-itself}, {@code robots}, … */
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The reason of this {@link #text}. */
+    public static BotReason of(String text) {
+        return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    AgentVerdict verdict(String list, String pattern) {
+        return new AgentVerdict(text(), list, pattern);
     }
 
     /** Whether there is no agent where one belongs. A log in common format has no such field: ask nothing there. */

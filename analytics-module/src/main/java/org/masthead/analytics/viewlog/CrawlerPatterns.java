@@ -3,7 +3,9 @@ package org.masthead.analytics.viewlog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,18 +17,30 @@ final class CrawlerPatterns {
     private static final String SPECIAL = "\\[](){}^$?*+|.";
     private static final int KEY = 3;
 
-    private final Map<Integer, List<String>> literals = new HashMap<>();
-    private final List<Pattern> expressions = new ArrayList<>();
+    private final Map<Integer, List<Literal>> literals = new HashMap<>();
+    private final List<Expression> expressions = new ArrayList<>();
+    private final boolean anyCase;
 
-    CrawlerPatterns(List<String> patterns) {
-        for (String pattern : patterns) {
-            String literal = ESCAPED_PUNCTUATION.matcher(pattern).replaceAll("$1");
-            if (isLiteral(pattern) && literal.length() >= KEY) {
-                literals.computeIfAbsent(key(literal, 0), k -> new ArrayList<>())
-                        .add(literal);
-            } else {
-                expressions.add(Pattern.compile(pattern));
-            }
+    private CrawlerPatterns(List<String> patterns, boolean anyCase) {
+        this.anyCase = anyCase;
+        patterns.forEach(this::add);
+    }
+
+    static CrawlerPatterns of(List<String> patterns) {
+        return new CrawlerPatterns(patterns, false);
+    }
+
+    /** Upper and lower case are the same. */
+    static CrawlerPatterns inAnyCase(List<String> patterns) {
+        return new CrawlerPatterns(patterns, true);
+    }
+
+    private void add(String pattern) {
+        String text = folded(ESCAPED_PUNCTUATION.matcher(pattern).replaceAll("$1"));
+        if (isLiteral(pattern) && text.length() >= KEY) {
+            literals.computeIfAbsent(key(text, 0), k -> new ArrayList<>()).add(new Literal(text, pattern));
+        } else {
+            expressions.add(new Expression(Pattern.compile(pattern, anyCase ? Pattern.CASE_INSENSITIVE : 0), pattern));
         }
     }
 
@@ -34,27 +48,31 @@ final class CrawlerPatterns {
         return ESCAPED_PUNCTUATION.matcher(pattern).replaceAll("").chars().noneMatch(c -> SPECIAL.indexOf(c) >= 0);
     }
 
-    boolean match(String agent) {
-        for (int i = 0; i + KEY <= agent.length(); i++) {
-            List<String> candidates = literals.get(key(agent, i));
-            if (candidates != null && beginsWithOne(candidates, agent, i)) {
-                return true;
+    /** A pattern that the agent matches, as the list writes it. */
+    Optional<String> match(String agent) {
+        String text = folded(agent);
+        for (int i = 0; i + KEY <= text.length(); i++) {
+            for (Literal literal : literals.getOrDefault(key(text, i), List.of())) {
+                if (text.startsWith(literal.text, i)) {
+                    return Optional.of(literal.pattern);
+                }
             }
         }
         return expressions.stream()
-                .anyMatch(expression -> expression.matcher(agent).find());
+                .filter(expression -> expression.compiled.matcher(agent).find())
+                .map(Expression::pattern)
+                .findFirst();
     }
 
-    private static boolean beginsWithOne(List<String> literals, String agent, int at) {
-        for (String literal : literals) {
-            if (agent.startsWith(literal, at)) {
-                return true;
-            }
-        }
-        return false;
+    private String folded(String text) {
+        return anyCase ? text.toLowerCase(Locale.ROOT) : text;
     }
 
     private static int key(String text, int at) {
         return (text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2);
     }
+
+    private record Literal(String text, String pattern) {}
+
+    private record Expression(Pattern compiled, String pattern) {}
 }

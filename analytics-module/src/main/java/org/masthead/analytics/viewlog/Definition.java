@@ -2,9 +2,13 @@ package org.masthead.analytics.viewlog;
 
 import java.time.Duration;
 
-/** The numbered definition that every tally records. Whoever changes a rule of this room raises the number. */
+/**
+ * The numbered definitions; every tally records by which one it was made. Whoever changes a rule of this room makes the next
+ * number, and the earlier ones stay computable: see {@link BotList#of}.
+ */
 public final class Definition {
-    public static final int NUMBER = 1;
+    /** The newest; by which one a day is judged, {@code analytics.judgement_change} says. */
+    public static final int NEWEST = 2;
 
     /** A human view beyond this many by one visitor of one path in one day is a repeat, unless the setting says otherwise. */
     public static final int REPEAT_CAP = 20;

@@ -186,7 +186,7 @@ class DayTallyTest {
         log.hit("/harbour").once();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            var late = new AgentVerdicts("arrives", agent -> {
+            var late = SampleVerdicts.named("arrives", agent -> {
                 log.hit("/harbour").by("Bob").once();
                 return "";
             });
@@ -234,7 +234,7 @@ class DayTallyTest {
         assertEquals(List.of("/harbour | 1 | 1 | 0 | 0 | 0"), paths());
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            var newer = new AgentVerdicts("newer", agent -> agent.startsWith("Acme") ? "listed" : "");
+            var newer = SampleVerdicts.named("newer", agent -> agent.startsWith("Acme") ? "listed" : "");
             new DayTally(newer, new PathArticles(paths -> Map.of()), tally.time(), 20).recompute(connection, DAY);
             connection.commit();
         }

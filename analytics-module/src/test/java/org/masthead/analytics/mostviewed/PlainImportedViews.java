@@ -2,7 +2,6 @@ package org.masthead.analytics.mostviewed;
 
 import java.util.Map;
 import javax.sql.DataSource;
-import org.masthead.analytics.viewlog.BotList;
 
 /** {@link ImportedViews} without a server and without articles, for tests of other rooms. */
 public final class PlainImportedViews {
@@ -14,6 +13,6 @@ public final class PlainImportedViews {
 
     private static DayTally tally(DataSource database, int repeatCap) {
         var articles = new PathArticles(paths -> Map.of());
-        return new DayTally(AgentVerdicts.of(BotList.bundled()), articles, new SampleTally(database).time(), repeatCap);
+        return new DayTally(AgentVerdicts.inForce(), articles, new SampleTally(database).time(), repeatCap);
     }
 }

@@ -14,7 +14,7 @@ import org.masthead.analytics.viewlog.DayPartitions;
 /** A view log for tests: {@code log.hit("/harbour").by("Ann").from("example.org").times(3)}. */
 final class SampleLog {
     static final LocalDate DAY = LocalDate.parse("2025-02-25");
-    static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64) Firefox/135.0";
+    static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:135.0) Gecko/20100101 Firefox/135.0";
 
     private final DataSource database;
 

@@ -11,12 +11,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.masthead.analytics.viewlog.BotList;
 import org.masthead.analytics.viewlog.Definition;
 import org.masthead.content.ArticleId;
 import org.masthead.content.SiteTime;
 
-/** A tally over a sample log, with articles at the addresses that the test names. */
+/** A tally by definition 1 over a sample log, with articles at the addresses that the test names. */
 final class SampleTally {
     private final DataSource database;
     private final Map<String, ArticleId> articles = new HashMap<>();
@@ -29,6 +28,7 @@ final class SampleTally {
     SampleTally(DataSource database, SiteTime time) {
         this.database = database;
         this.time = time;
+        SampleVerdicts.judgeBy(database, 1);
     }
 
     SampleTally article(long id, String... paths) {
@@ -50,8 +50,7 @@ final class SampleTally {
     }
 
     DayTally tally() {
-        return new DayTally(
-                AgentVerdicts.of(BotList.bundled()), new PathArticles(this::atPaths), time, Definition.REPEAT_CAP);
+        return new DayTally(AgentVerdicts.inForce(), new PathArticles(this::atPaths), time, Definition.REPEAT_CAP);
     }
 
     SiteTime time() {
