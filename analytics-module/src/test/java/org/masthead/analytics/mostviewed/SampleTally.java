@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.masthead.analytics.viewlog.Definition;
+import org.masthead.content.ArticleFiling;
 import org.masthead.content.ArticleId;
 import org.masthead.content.SiteTime;
 
@@ -19,6 +20,8 @@ import org.masthead.content.SiteTime;
 final class SampleTally {
     private final DataSource database;
     private final Map<String, ArticleId> articles = new HashMap<>();
+    private final Map<ArticleId, ArticleFiling> filings = new HashMap<>();
+    private final Map<ArticleId, Integer> words = new HashMap<>();
     private final SiteTime time;
 
     SampleTally(DataSource database) {
@@ -38,6 +41,21 @@ final class SampleTally {
         return this;
     }
 
+    /** As content would say it of an article. */
+    SampleTally filed(ArticleFiling filing, int wordCount) {
+        filings.put(filing.id(), filing);
+        words.put(filing.id(), wordCount);
+        return this;
+    }
+
+    FactsOfArticles facts() {
+        return new FactsOfArticles(ids -> only(filings, ids), ids -> only(words, ids));
+    }
+
+    private static <T> Map<ArticleId, T> only(Map<ArticleId, T> all, Collection<ArticleId> ids) {
+        return ids.stream().filter(all::containsKey).collect(Collectors.toMap(id -> id, all::get));
+    }
+
     long recompute(LocalDate day) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -50,7 +68,8 @@ final class SampleTally {
     }
 
     DayTally tally() {
-        return new DayTally(AgentVerdicts.inForce(), new PathArticles(this::atPaths), time, Definition.REPEAT_CAP);
+        return new DayTally(
+                AgentVerdicts.inForce(), new PathArticles(this::atPaths), facts(), time, Definition.REPEAT_CAP);
     }
 
     SiteTime time() {
