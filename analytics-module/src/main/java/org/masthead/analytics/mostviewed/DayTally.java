@@ -21,7 +21,7 @@ import org.masthead.content.SiteTime;
  * however often and in whichever order. Works in the caller's transaction.
  */
 @Dependent
-class DayTally {
+public class DayTally {
     private static final Sql LOCK =
             new Sql("select pg_advisory_xact_lock(hashtext('masthead.analytics.day'), ?)::text");
     private static final Sql CHANGED_AT = new Sql("select changed_at from analytics.open_day where day = ?");
@@ -66,7 +66,7 @@ class DayTally {
     }
 
     /** @return how many views the day's log holds, bots and staff among them */
-    long recompute(Connection connection, LocalDate day) throws SQLException {
+    public long recompute(Connection connection, LocalDate day) throws SQLException {
         LOCK.first(connection, row -> row.getString(1), (int) day.toEpochDay());
         List<OffsetDateTime> changedAt =
                 CHANGED_AT.list(connection, row -> row.getObject(1, OffsetDateTime.class), day);

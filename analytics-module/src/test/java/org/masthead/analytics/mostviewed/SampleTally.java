@@ -17,24 +17,24 @@ import org.masthead.content.ArticleId;
 import org.masthead.content.SiteTime;
 
 /** A tally by definition 1 over a sample log, with articles at the addresses that the test names. */
-final class SampleTally {
+public final class SampleTally {
     private final DataSource database;
     private final Map<String, ArticleId> articles = new HashMap<>();
     private final Map<ArticleId, ArticleFiling> filings = new HashMap<>();
     private final Map<ArticleId, Integer> words = new HashMap<>();
     private final SiteTime time;
 
-    SampleTally(DataSource database) {
+    public SampleTally(DataSource database) {
         this(database, new SiteTime(Clock.fixed(Instant.parse("2025-02-26T00:00:00Z"), ZoneOffset.UTC)));
     }
 
-    SampleTally(DataSource database, SiteTime time) {
+    public SampleTally(DataSource database, SiteTime time) {
         this.database = database;
         this.time = time;
         SampleVerdicts.judgeBy(database, 1);
     }
 
-    SampleTally article(long id, String... paths) {
+    public SampleTally article(long id, String... paths) {
         for (String path : paths) {
             articles.put(path, new ArticleId(id));
         }
@@ -42,7 +42,7 @@ final class SampleTally {
     }
 
     /** As content would say it of an article. */
-    SampleTally filed(ArticleFiling filing, int wordCount) {
+    public SampleTally filed(ArticleFiling filing, int wordCount) {
         filings.put(filing.id(), filing);
         words.put(filing.id(), wordCount);
         return this;
@@ -56,7 +56,7 @@ final class SampleTally {
         return ids.stream().filter(all::containsKey).collect(Collectors.toMap(id -> id, all::get));
     }
 
-    long recompute(LocalDate day) {
+    public long recompute(LocalDate day) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             long received = tally().recompute(connection, day);
@@ -67,12 +67,12 @@ final class SampleTally {
         }
     }
 
-    DayTally tally() {
+    public DayTally tally() {
         return new DayTally(
                 AgentVerdicts.inForce(), new PathArticles(this::atPaths), facts(), time, Definition.REPEAT_CAP);
     }
 
-    SiteTime time() {
+    public SiteTime time() {
         return time;
     }
 

@@ -1,7 +1,8 @@
-package org.masthead.analytics.mostviewed;
+package org.masthead.analytics.jobs;
 
 import jakarta.annotation.Resource;
 import jakarta.batch.operations.BatchRuntimeException;
+import jakarta.batch.operations.JobOperator;
 import jakarta.batch.runtime.BatchRuntime;
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -12,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -26,14 +28,12 @@ import org.masthead.content.RunLedger;
 import org.masthead.content.RunState;
 
 /**
- * Whose turn it is: one most-viewed run at a time, however many servers there are. Whoever holds the lock runs; a run that
- * the ledger calls running while nobody holds the lock was cut off, and goes on before any other begins.
+ * Whose turn it is: one run of a kind at a time, however many servers there are. Whoever holds the kind's lock runs; a run
+ * that the ledger calls running while nobody holds the lock was cut off, and goes on before any other begins.
  */
 @ApplicationScoped
-class RunTurn {
-    static final String KIND = "most-viewed";
-
-    private static final long SECONDS_BETWEEN_LOOKS = 30;
+public class RunTurn {
+    private static final long SECONDS_BETWEEN_LOOKS = 2;
     private static final Set<BatchStatus> UNDER_WAY =
             EnumSet.of(BatchStatus.STARTING, BatchStatus.STARTED, BatchStatus.STOPPING);
 
@@ -56,45 +56,55 @@ class RunTurn {
         this.ledger = ledger;
     }
 
-    /** Starts the next run, if there is one and none is under way; returns at once, whatever transaction the caller has. */
-    void offer() {
-        executor.execute(this::runWhatWaits);
+    /** Offers each kind its turn. */
+    public void offerAll() {
+        List.of(JobKind.values()).forEach(this::offer);
+    }
+
+    /** Starts the kind's next run, if there is one and none is under way; returns at once, whatever transaction the caller has. */
+    public void offer(JobKind kind) {
+        executor.execute(() -> runWhatWaits(kind));
     }
 
     /** Holds the lock, and this thread, until no run is left. */
-    private void runWhatWaits() {
+    private void runWhatWaits(JobKind kind) {
         try {
-            var lock = new ServerLock(database, "masthead.analytics.most-viewed");
-            while (waiting().isPresent() && lock.holding(this::runAll)) {
+            var lock = new ServerLock(database, "masthead.analytics." + kind.text());
+            while (waiting(kind).isPresent() && lock.holding(() -> runAll(kind))) {
                 LOG.log(Level.DEBUG, "Looking once more: a run may have come while the lock was let go");
             }
         } catch (SQLException | RuntimeException e) {
-            LOG.log(Level.WARNING, "A most-viewed run could not be started; it is tried again in a minute", e);
+            LOG.log(Level.WARNING, "A run of " + kind.text() + " could not be started; it is tried again in a minute", e);
         }
     }
 
-    private void runAll() {
-        for (Optional<Run> next = waiting(); next.isPresent(); next = waiting()) {
-            run(next.get().id());
+    private void runAll(JobKind kind) {
+        for (Optional<Run> next = waiting(kind); next.isPresent(); next = waiting(kind)) {
+            if (next.get().stopAsked()) {
+                ledger.ended(next.get().id(), RunState.STOPPED, "");
+            } else {
+                run(kind, next.get().id());
+            }
         }
     }
 
-    private Optional<Run> waiting() {
+    private Optional<Run> waiting(JobKind kind) {
         return ledger.unfinished().stream()
-                .filter(run -> run.kind().equals(KIND))
+                .filter(run -> run.kind().equals(kind.text()))
                 .min(Comparator.comparing((Run run) -> run.state() == RunState.QUEUED)
                         .thenComparing(Run::requestedAt));
     }
 
-    /** A new execution, also of a run that was cut off: {@link RunDays} knows which of its days are done. */
-    private void run(UUID id) {
+    /** A new execution, also of a run that was cut off: the job knows which of its days are done. */
+    private void run(JobKind kind, UUID id) {
         var parameters = new Properties();
         parameters.setProperty("run", id.toString());
         var end = new CountDownLatch(1);
         underWay.put(id, end);
         try {
-            long execution = BatchRuntime.getJobOperator().start(KIND, parameters);
+            long execution = BatchRuntime.getJobOperator().start(kind.text(), parameters);
             while (!end.await(SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS)) {
+                stopIfAsked(id, execution);
                 endIfLost(id, execution, end);
             }
         } catch (BatchRuntimeException e) {
@@ -105,6 +115,14 @@ class RunTurn {
             throw new IllegalStateException("the server stops while a run is under way", e);
         } finally {
             underWay.remove(id);
+        }
+    }
+
+    private void stopIfAsked(UUID id, long execution) {
+        JobOperator operator = BatchRuntime.getJobOperator();
+        boolean running = operator.getJobExecution(execution).getBatchStatus() == BatchStatus.STARTED;
+        if (running && ledger.find(id).filter(Run::stopAsked).isPresent()) {
+            operator.stop(execution);
         }
     }
 

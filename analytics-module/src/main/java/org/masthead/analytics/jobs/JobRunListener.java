@@ -1,4 +1,4 @@
-package org.masthead.analytics.mostviewed;
+package org.masthead.analytics.jobs;
 
 import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.listener.AbstractJobListener;
@@ -8,30 +8,28 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.masthead.content.RunLedger;
 import org.masthead.content.RunState;
 
 /** Keeps the ledger in step with the job and lets the next one have its turn. */
-@Named("recomputeRunListener")
+@Named("jobRunListener")
 @Dependent
-class RecomputeRunListener extends AbstractJobListener {
-    private static final String FAILURE =
-            "Not every day could be tallied; the server's log says why. Start the same days again.";
-
+class JobRunListener extends AbstractJobListener {
     @Inject
     @BatchProperty(name = "run")
     private String run;
+
+    /** What a failed run says to people. */
+    @Inject
+    @BatchProperty(name = "failure")
+    private String failure;
 
     @Inject
     private JobContext job;
 
     @Inject
     private RunLedger ledger;
-
-    @Inject
-    private RunDays days;
 
     @Inject
     private RunTurn turn;
@@ -45,12 +43,11 @@ class RecomputeRunListener extends AbstractJobListener {
     }
 
     @Override
-    public void afterJob() throws SQLException {
+    public void afterJob() {
         try {
             RunState state = state();
-            ledger.ended(UUID.fromString(run), state, state == RunState.FAILED ? FAILURE : "");
-            days.forget(UUID.fromString(run));
-            ended.fire(new RunEnded());
+            ledger.ended(UUID.fromString(run), state, state == RunState.FAILED ? failure : "");
+            ended.fire(new RunEnded(job.getJobName(), UUID.fromString(run)));
         } finally {
             turn.ended(UUID.fromString(run));
         }

@@ -1,4 +1,4 @@
-package org.masthead.analytics.mostviewed;
+package org.masthead.analytics.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.masthead.analytics.mostviewed;
+package org.masthead.analytics.jobs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.masthead.analytics.mostviewed.SampleLog;
+import org.masthead.analytics.mostviewed.Sql;
 import org.masthead.content.SiteTime;
 import org.masthead.content.TestDatabase;
 import org.postgresql.ds.PGSimpleDataSource;

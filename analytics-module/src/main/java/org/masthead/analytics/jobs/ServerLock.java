@@ -1,8 +1,9 @@
-package org.masthead.analytics.mostviewed;
+package org.masthead.analytics.jobs;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.masthead.analytics.mostviewed.Sql;
 
 /**
  * An advisory lock that one server at a time holds while it works; PostgreSQL frees it when that server dies. Taken on a

@@ -1,4 +1,4 @@
-package org.masthead.analytics.mostviewed;
+package org.masthead.analytics.jobs;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +10,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.masthead.analytics.mostviewed.Sql;
 import org.masthead.content.SiteTime;
 
 /**
@@ -18,7 +19,7 @@ import org.masthead.content.SiteTime;
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
-class BatchHousekeeping {
+public class BatchHousekeeping {
     private static final Duration ENDED = Duration.ofDays(7);
 
     /** An execution that was cut off stays "started" for ever; until then its import may still be gone on with. */
@@ -67,7 +68,7 @@ class BatchHousekeeping {
     }
 
     /** @return how many instances were cleared */
-    long clear() throws SQLException {
+    public long clear() throws SQLException {
         try (Connection connection = database.getConnection()) {
             if (!EXISTS.first(connection, row -> row.getBoolean(1))) {
                 return 0;
