@@ -37,6 +37,8 @@ final class AccessRules {
             rule("/admin/reports", EDITOR, ANALYST),
             rule("/admin/runs", EDITOR, ANALYST),
             rule("/admin/run", EDITOR, ANALYST),
+            rule("/admin/audits", EDITOR, ANALYST),
+            rule("/admin/audit", EDITOR, ANALYST),
             rule("/admin/imports/wordpress", EDITOR),
             rule("/admin/imports/access-log", ANALYST),
             rule("/admin/staff", ADMINISTRATOR),
