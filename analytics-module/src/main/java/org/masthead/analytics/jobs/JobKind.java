@@ -3,8 +3,7 @@ package org.masthead.analytics.jobs;
 /** The jobs that take turns; each is named as its batch job and as the kind of its runs in the ledger. */
 public enum JobKind {
     MOST_VIEWED("most-viewed"),
-    AUDIT("audit"),
-    ARCHIVE("archive");
+    AUDIT("audit");
 
     private final String text;
 
