@@ -47,7 +47,8 @@ class AuditGauges {
     long ageInHours() {
         return records.newest(1).stream()
                 .findFirst()
-                .map(audit -> Duration.between(audit.at(), time.clock().instant()).toHours())
+                .map(audit ->
+                        Duration.between(audit.at(), time.clock().instant()).toHours())
                 .orElse(-1L);
     }
 }

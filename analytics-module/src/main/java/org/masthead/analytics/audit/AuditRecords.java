@@ -50,8 +50,7 @@ class AuditRecords {
             delete from analytics.audit where audited_at < (
               select audited_at from analytics.audit order by audited_at desc offset ? limit 1)
             """);
-    private static final Sql CANDIDATES =
-            new Sql("select day from analytics.day_tally where day < ? order by day");
+    private static final Sql CANDIDATES = new Sql("select day from analytics.day_tally where day < ? order by day");
     private static final Sql TALLIED = new Sql("select count(*) from analytics.day_tally where day = ?");
 
     @Resource(lookup = "jdbc/masthead")

@@ -43,7 +43,8 @@ class AuditRuns implements Audits {
             throw new IllegalArgumentException("The day " + day + " has not ended yet. Send an earlier one.");
         }
         if (!records.isTallied(day)) {
-            throw new IllegalArgumentException("The day " + day + " was never tallied, so there is nothing to compare.");
+            throw new IllegalArgumentException(
+                    "The day " + day + " was never tallied, so there is nothing to compare.");
         }
         UUID run = ledger.open(JobKind.AUDIT.text(), day.toString(), Map.of(Choice.ASKED, day.toString()), requestedBy);
         turn.offer(JobKind.AUDIT);

@@ -53,8 +53,7 @@ final class Causes {
             causes.add(ADDRESS);
         }
         boolean onlyAddresses = causes.equals(List.of(ADDRESS));
-        if (causes.isEmpty()
-                || onlyAddresses && BESIDE_ADDRESSES.first(connection, row -> row.getLong(1)) > 0) {
+        if (causes.isEmpty() || onlyAddresses && BESIDE_ADDRESSES.first(connection, row -> row.getLong(1)) > 0) {
             causes.add(DAMAGE);
         }
         return causes;

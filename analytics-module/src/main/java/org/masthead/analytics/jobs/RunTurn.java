@@ -74,7 +74,10 @@ public class RunTurn {
                 LOG.log(Level.DEBUG, "Looking once more: a run may have come while the lock was let go");
             }
         } catch (SQLException | RuntimeException e) {
-            LOG.log(Level.WARNING, "A run of " + kind.text() + " could not be started; it is tried again in a minute", e);
+            LOG.log(
+                    Level.WARNING,
+                    "A run of " + kind.text() + " could not be started; it is tried again in a minute",
+                    e);
         }
     }
 

@@ -47,13 +47,13 @@ public final class DayComparison {
     /** Keys are told in words: whoever reads them knows paths and headlines, not numbers. */
     private static final Sql CHANGES = new Sql("""
             select table_name,
-                   (select string_agg(case part.key
+                   coalesce((select string_agg(case part.key
                              when 'path_id' then coalesce(
                                (select p.path from analytics.path p where p.id::text = part.value), part.value)
                              when 'article_id' then 'article ' || part.value
                              else replace(part.key, '_', ' ') || ' ' || coalesce(part.value, '') end, ' · '
                              order by part.key = 'path_id' desc, part.key)
-                    from jsonb_each_text(c.key) part),
+                    from jsonb_each_text(c.key) part), 'the day'),
                    column_name, before, after
             from pg_temp.changed_cell c order by table_name, key, column_name limit ?
             """);
@@ -84,8 +84,10 @@ public final class DayComparison {
     }
 
     static List<Table> tables(Connection connection) throws SQLException {
-        return TABLES.list(connection, row -> new Table(row.getString(1), List.of((String[])
-                row.getArray(2).getArray())));
+        return TABLES.list(
+                connection,
+                row -> new Table(
+                        row.getString(1), List.of((String[]) row.getArray(2).getArray())));
     }
 
     /** Compares every cell with what was remembered; then {@link #count} and {@link #changes} tell. */

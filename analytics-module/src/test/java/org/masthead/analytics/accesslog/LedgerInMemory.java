@@ -29,7 +29,24 @@ final class LedgerInMemory implements RunLedger {
         accounts.put(id, new TreeMap<>());
         notes.put(id, new ArrayList<>());
         Instant now = Instant.EPOCH;
-        runs.put(id, new Run(id, kind, title, RunState.QUEUED, requestedBy, now, now, null, null, 0, List.of(), "", 0, 0, false));
+        runs.put(
+                id,
+                new Run(
+                        id,
+                        kind,
+                        title,
+                        RunState.QUEUED,
+                        requestedBy,
+                        now,
+                        now,
+                        null,
+                        null,
+                        0,
+                        List.of(),
+                        "",
+                        0,
+                        0,
+                        false));
         return id;
     }
 

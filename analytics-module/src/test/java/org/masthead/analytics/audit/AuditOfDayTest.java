@@ -63,8 +63,7 @@ class AuditOfDayTest {
         assertTrue(audit.repaired());
         assertEquals(before, published());
         assertEquals(
-                List.of(new Audit.Change("daily_path", "/harbour", "visitors", "9", "1")),
-                records.changes(audit.id()));
+                List.of(new Audit.Change("daily_path", "/harbour", "visitors", "9", "1")), records.changes(audit.id()));
     }
 
     @Test
@@ -73,7 +72,9 @@ class AuditOfDayTest {
         Audit audit = audit();
         assertEquals(List.of(Causes.LATE_VIEWS), audit.causes());
         assertTrue(audit.repaired());
-        assertTrue(published().contains("2025-02-25 | /market | null | 2 | 2"), published().toString());
+        assertTrue(
+                published().contains("2025-02-25 | /market | null | 2 | 2"),
+                published().toString());
     }
 
     @Test
@@ -128,7 +129,8 @@ class AuditOfDayTest {
         UUID night = ledger.unfinished().get(1).id();
         List<Choice> choices = chosen.of(night);
         assertEquals(
-                List.of(DAY, DAY.minusDays(3)), choices.stream().map(Choice::day).toList());
+                List.of(DAY, DAY.minusDays(3)),
+                choices.stream().map(Choice::day).toList());
         for (int i = 0; i < choices.size(); i++) {
             auditOfDay().audit(night, choices.get(i), i + 1);
         }
@@ -138,7 +140,8 @@ class AuditOfDayTest {
                 .orElseThrow();
         assertEquals(1, drawn.candidates());
         assertEquals(
-                drawn.day(), new Draw(drawn.seed(), List.of(DAY.minusDays(3))).day().orElseThrow());
+                drawn.day(),
+                new Draw(drawn.seed(), List.of(DAY.minusDays(3))).day().orElseThrow());
     }
 
     private Audit audit() throws SQLException {

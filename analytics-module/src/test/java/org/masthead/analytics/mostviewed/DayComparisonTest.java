@@ -17,15 +17,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 class DayComparisonTest {
     /** Tables with a day that no tally writes. A new one that a tally does write is named {@code daily_…} or {@code hourly_…}. */
     private static final Set<String> NO_TALLIES = Set.of(
-            "audit",
-            "day_tally",
-            "import_day",
-            "open_day",
-            "refusal",
-            "run_day",
-            "view_end",
-            "view_log",
-            "view_seen");
+            "audit", "day_tally", "import_day", "open_day", "refusal", "run_day", "view_end", "view_log", "view_seen");
 
     private final PGSimpleDataSource database = TestDatabase.migrated("analytics");
     private final SampleLog log = new SampleLog(database);
@@ -57,7 +49,8 @@ class DayComparisonTest {
                 """));
         others.removeAll(seen);
         others.removeAll(NO_TALLIES);
-        assertEquals(Set.of(), others, "is this the tally of a day? Then name it daily_… or hourly_…; else add it here");
+        assertEquals(
+                Set.of(), others, "is this the tally of a day? Then name it daily_… or hourly_…; else add it here");
     }
 
     @Test

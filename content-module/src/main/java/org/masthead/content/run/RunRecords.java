@@ -102,8 +102,7 @@ class RunRecords implements RunLedger {
     @Override
     @Allowed({Role.EDITOR, Role.ANALYST})
     public void askToStop(UUID id) {
-        database.write(
-                "update content.run set stop_asked = true where id = ? and state in ('queued', 'running')", id);
+        database.write("update content.run set stop_asked = true where id = ? and state in ('queued', 'running')", id);
     }
 
     @Override
@@ -152,12 +151,16 @@ class RunRecords implements RunLedger {
                 size,
                 (page - 1L) * size);
         return new Page<>(
-                withAccounts(runs), page, size, database.number("select count(*) from content.run where kind = ?", kind));
+                withAccounts(runs),
+                page,
+                size,
+                database.number("select count(*) from content.run where kind = ?", kind));
     }
 
     @Override
     public Optional<Long> execution(UUID id) {
-        return database.list(
+        return database
+                .list(
                         "select execution_id from content.run where id = ? and execution_id is not null",
                         row -> row.getLong(1),
                         id)

@@ -34,7 +34,11 @@ final class AuditJson {
                 .add("id", audit.id().toString())
                 .add("day", audit.day().toString())
                 .add("chosen", audit.chosen())
-                .add("seed", audit.seed() == null ? JsonValue.NULL : Json.createValue(audit.seed().toString()))
+                .add(
+                        "seed",
+                        audit.seed() == null
+                                ? JsonValue.NULL
+                                : Json.createValue(audit.seed().toString()))
                 .add("candidates", audit.candidates() == null ? JsonValue.NULL : Json.createValue(audit.candidates()))
                 .add("at", audit.at().toString())
                 .add("milliseconds", audit.took().toMillis())
