@@ -70,6 +70,7 @@ public class DayTally {
         LOCK.first(connection, row -> row.getString(1), (int) day.toEpochDay());
         List<OffsetDateTime> changedAt =
                 CHANGED_AT.list(connection, row -> row.getObject(1, OffsetDateTime.class), day);
+        var former = FormerFigures.of(connection, day, day.plusDays(1).atStartOfDay(time.zone()).toInstant());
         Judgement judgement = agents.choose(connection, day);
         CLIENTS.complete(connection);
         JudgedViews.gatherEach(connection, day, repeatCap);
@@ -78,15 +79,23 @@ public class DayTally {
         ReferrerHosts.complete(connection);
         write(connection, day);
         long received = JudgedViews.received(connection);
-        NOTE.update(
-                connection,
-                day,
+        var tally = new FormerFigures.Tally(
+                now(),
                 judgement.definition(),
                 judgement.botList(),
                 judgement.ruleSet(),
                 time.zone().getId(),
-                received,
-                now());
+                received);
+        former.compare(connection, tally);
+        NOTE.update(
+                connection,
+                day,
+                tally.definition(),
+                tally.botList(),
+                tally.ruleSet(),
+                tally.timeZone(),
+                tally.rowsRead(),
+                tally.at());
         for (OffsetDateTime moment : changedAt) {
             CLOSE.update(connection, day, moment);
         }
