@@ -17,6 +17,9 @@ public interface Reports {
     /** Row by row, from one snapshot of the tallies; keeps a receipt of what was written. The stream is not closed. */
     void write(ReportOrder order, ReportFormat format, OutputStream out) throws IOException;
 
+    /** The first rows, each cell as the CSV shows it. */
+    List<List<String>> first(ReportOrder order, int rows);
+
     /** Of the report as it is now: kept from an earlier writing, or made by writing it to nowhere. */
     Receipt receipt(ReportOrder order) throws IOException;
 

@@ -70,7 +70,8 @@ public class DayTally {
         LOCK.first(connection, row -> row.getString(1), (int) day.toEpochDay());
         List<OffsetDateTime> changedAt =
                 CHANGED_AT.list(connection, row -> row.getObject(1, OffsetDateTime.class), day);
-        var former = FormerFigures.of(connection, day, day.plusDays(1).atStartOfDay(time.zone()).toInstant());
+        var former = FormerFigures.of(
+                connection, day, day.plusDays(1).atStartOfDay(time.zone()).toInstant());
         Judgement judgement = agents.choose(connection, day);
         CLIENTS.complete(connection);
         JudgedViews.gatherEach(connection, day, repeatCap);

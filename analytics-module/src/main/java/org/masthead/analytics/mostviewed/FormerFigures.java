@@ -105,8 +105,8 @@ final class FormerFigures {
                 now.botList,
                 former.rowsRead,
                 now.rowsRead);
-        long changed = CHANGED_PATHS.update(connection, revision, day)
-                + CHANGED_ARTICLES.update(connection, revision, day);
+        long changed =
+                CHANGED_PATHS.update(connection, revision, day) + CHANGED_ARTICLES.update(connection, revision, day);
         if (changed == 0) {
             NOTHING_CHANGED.update(connection, revision);
         }

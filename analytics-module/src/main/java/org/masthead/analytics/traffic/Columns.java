@@ -10,7 +10,11 @@ final class Columns {
             text("period", "Period", "day, week or month; 24h, 7d or 30d for the rolling lists", "day-week-month"),
             date("start", "First day", "The period's first day in the site's time zone", "day-week-month"),
             date("end", "Last day", "The period's last day, inclusive", "day-week-month"),
-            number("rank", "Rank", "From 1, by views, then visitors, then the newer article, then its id", "views-visitors-ranks"),
+            number(
+                    "rank",
+                    "Rank",
+                    "From 1, by views, then visitors, then the newer article, then its id",
+                    "views-visitors-ranks"),
             text("path", "Path", "The article's own address, or the path that was counted", "path"),
             number("article_id", "Article", "The article's number; empty for a path that is none", ""),
             text("slug", "Slug", "The article's name in its address", ""),
@@ -20,7 +24,11 @@ final class Columns {
             number("views", "Views", "Human views without repeats", "view"),
             number("visitors", "Visitors", "Daily visitors, summed; empty in the rolling lists", "visitor"),
             number("previous_rank", "Rank before", "In the period before; empty for a newcomer", "change-in-rank"),
-            number("rank_change", "Change", "Places gained since the period before, negative for places lost", "change-in-rank"),
+            number(
+                    "rank_change",
+                    "Change",
+                    "Places gained since the period before, negative for places lost",
+                    "change-in-rank"),
             flag("newcomer", "Newcomer", "Had no view in the period before", "change-in-rank"));
 
     static final List<ReportColumn> TRAFFIC = List.of(
@@ -47,7 +55,11 @@ final class Columns {
             text("figure", "Figure", "views, visitors, bot_views or repeat_views", "corrected-figures"),
             number("old_value", "Before", "What the report had said", "corrected-figures"),
             number("new_value", "Now", "What it says since", "corrected-figures"),
-            text("reason", "Reason", "late-views, views-removed, definition, bot-list, own-rules, time-zone or judged-anew", "corrected-figures"),
+            text(
+                    "reason",
+                    "Reason",
+                    "late-views, views-removed, definition, bot-list, own-rules, time-zone or judged-anew",
+                    "corrected-figures"),
             text("detail", "Detail", "The reason in figures", "corrected-figures"));
 
     private Columns() {}

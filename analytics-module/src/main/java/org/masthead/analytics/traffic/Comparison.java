@@ -27,9 +27,8 @@ final class Comparison implements ReportTable {
 
     Comparison(SavedReport saved, List<String> keyColumns, Reasons reasons) throws IOException {
         this.columns = saved.columns();
-        this.key = keyColumns.stream()
-                .map(name -> Columns.position(columns, name))
-                .toList();
+        this.key =
+                keyColumns.stream().map(name -> Columns.position(columns, name)).toList();
         this.reasons = reasons;
         saved.each(this::hold);
     }

@@ -12,7 +12,8 @@ import org.masthead.analytics.mostviewed.Sql;
 
 /** Figures that a recomputation changed after their day had been final, a line for each; the newest first. */
 final class CorrectionsReport implements Report {
-    private static final Sql LAST = new Sql("select count(*) || '-' || coalesce(max(id), 0) from analytics.day_revision");
+    private static final Sql LAST =
+            new Sql("select count(*) || '-' || coalesce(max(id), 0) from analytics.day_revision");
     private static final Sql ROWS = new Sql("""
             select r.revised_at, r.day, changed.path, changed.article_id, figure.name, figure.old, figure.new, r.reason,
                    case r.reason

@@ -30,7 +30,8 @@ final class FileOrder implements SavedReport.Reading {
             saved.each(order);
             return Optional.ofNullable(order.from).map(day -> order.found(kind));
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new UnreadableReport("The file's dates cannot be read. Send them as YYYY-MM-DD, as they were downloaded.");
+            throw new UnreadableReport(
+                    "The file's dates cannot be read. Send them as YYYY-MM-DD, as they were downloaded.");
         } catch (IOException e) {
             throw new UnreadableReport("The file cannot be read.");
         }
@@ -44,7 +45,8 @@ final class FileOrder implements SavedReport.Reading {
         to = to == null || day.isAfter(to) ? day : to;
         if (start >= 0) {
             period = cells.get(0);
-            pathsWithoutArticle |= cells.get(Columns.position(saved.columns(), "article_id")).isEmpty();
+            pathsWithoutArticle |=
+                    cells.get(Columns.position(saved.columns(), "article_id")).isEmpty();
         }
     }
 

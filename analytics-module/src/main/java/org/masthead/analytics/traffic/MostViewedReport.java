@@ -49,8 +49,7 @@ final class MostViewedReport implements Report {
     public void rows(Connection connection, ReportOrder order, ReportTable table) throws SQLException, IOException {
         Period period = period(order);
         Map<Object, Long> before = new HashMap<>();
-        this.<RuntimeException>ranks(
-                connection, order, period.previous(), row -> before.put(name(row), row.rank()));
+        this.<RuntimeException>ranks(connection, order, period.previous(), row -> before.put(name(row), row.rank()));
         this.<IOException>ranks(connection, order, period, row -> table.row(cells(period, row, before.get(name(row)))));
     }
 

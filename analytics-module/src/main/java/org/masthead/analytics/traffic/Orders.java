@@ -38,8 +38,8 @@ final class Orders {
                     ReportKind.named(parts.matches() ? parts.group(1) : "").orElseThrow(),
                     URLDecoder.decode(parts.group(2), StandardCharsets.UTF_8)));
         } catch (RuntimeException unreadable) {
-            throw new UnreadableReport("This is no report's address. One looks like this: "
-                    + "traffic.csv?from=2025-02-01&to=2025-02-28");
+            throw new UnreadableReport(
+                    "This is no report's address. One looks like this: " + "traffic.csv?from=2025-02-01&to=2025-02-28");
         }
     }
 

@@ -54,7 +54,8 @@ final class ReceiptReasons implements Reasons {
             if (before != null && after != null && before.definition() != after.definition()) {
                 return new Reason(
                         Why.DEFINITION,
-                        day + " was counted by definition " + before.definition() + ", now by " + after.definition() + ".");
+                        day + " was counted by definition " + before.definition() + ", now by " + after.definition()
+                                + ".");
             }
             if (before != null && after != null && !before.botList().equals(after.botList())) {
                 return new Reason(
@@ -62,7 +63,9 @@ final class ReceiptReasons implements Reasons {
                         day + " was judged by bot list " + before.botList() + ", now by " + after.botList() + ".");
             }
             if (before != null && after != null && before.ruleSet() != after.ruleSet()) {
-                return new Reason(Why.OWN_RULES, day + " was judged by other rules of this site, now by set " + after.ruleSet() + ".");
+                return new Reason(
+                        Why.OWN_RULES,
+                        day + " was judged by other rules of this site, now by set " + after.ruleSet() + ".");
             }
         }
         long arrived = sum(now, days) - sum(then, days);
@@ -70,8 +73,7 @@ final class ReceiptReasons implements Reasons {
             return new Reason(Why.LATE_VIEWS, Reasons.views(row.more()) + " arrived after it.");
         }
         if (arrived < 0 && row.more() < 0) {
-            return new Reason(
-                    Why.VIEWS_REMOVED, Reasons.views(-row.more()) + " were taken out of the log after it.");
+            return new Reason(Why.VIEWS_REMOVED, Reasons.views(-row.more()) + " were taken out of the log after it.");
         }
         return new Reason(Why.JUDGED_ANEW, "The day's views were judged anew after it, in the light of later ones.");
     }

@@ -73,7 +73,8 @@ final class Receipts {
     }
 
     static Optional<Receipt> tagged(Connection connection, ReportOrder order, String tag) throws SQLException {
-        return found(connection, BY_TAG.list(connection, Receipts::kept, order.kind().text(), order.query(), tag));
+        return found(
+                connection, BY_TAG.list(connection, Receipts::kept, order.kind().text(), order.query(), tag));
     }
 
     /** The last one given out with this content; a file says nothing of its report's parameters, so they count if given. */

@@ -72,11 +72,12 @@ final class ReportChecking {
         ReportOrder order = asked.or(() -> given.map(Receipt::order))
                 .or(() -> Orders.fromFileName(fileName).filter(named -> fits(named, saved)))
                 .or(() -> FileOrder.of(kind(saved), saved))
-                .orElseThrow(() -> new UnreadableReport(
-                        "The file has no rows that say which days it is of. Name the report's address, or the file as it was saved."));
+                .orElseThrow(
+                        () -> new UnreadableReport(
+                                "The file has no rows that say which days it is of. Name the report's address, or the file as it was saved."));
         if (!fits(order, saved)) {
-            throw new UnreadableReport("This is no file of the report " + order.kind().text() + ", but of "
-                    + kind(saved).text() + ".");
+            throw new UnreadableReport("This is no file of the report "
+                    + order.kind().text() + ", but of " + kind(saved).text() + ".");
         }
         Receipt now = reports.receipt(order);
         boolean wholeWidth = saved.columns().size() == reports.columns(order).size();

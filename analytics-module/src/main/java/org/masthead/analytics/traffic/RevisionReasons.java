@@ -52,16 +52,19 @@ final class RevisionReasons implements Reasons {
     private static Reason reason(Revisions.Step step, String column) {
         String until = "The report said so until " + step.at().truncatedTo(ChronoUnit.SECONDS) + "; then ";
         return switch (Revised.named(step.reason())) {
-            case LATE_VIEWS -> new Reason(
-                    Why.LATE_VIEWS,
-                    until + (column.equals("views") && step.views() > 0
-                            ? Reasons.views(step.views()) + " arrived."
-                            : "late views arrived."));
+            case LATE_VIEWS ->
+                new Reason(
+                        Why.LATE_VIEWS,
+                        until
+                                + (column.equals("views") && step.views() > 0
+                                        ? Reasons.views(step.views()) + " arrived."
+                                        : "late views arrived."));
             case VIEWS_REMOVED -> new Reason(Why.VIEWS_REMOVED, until + "views were taken out of the log.");
-            case DEFINITION -> new Reason(
-                    Why.DEFINITION,
-                    until + "the day was counted by definition " + step.definition() + " instead of "
-                            + step.oldDefinition() + ".");
+            case DEFINITION ->
+                new Reason(
+                        Why.DEFINITION,
+                        until + "the day was counted by definition " + step.definition() + " instead of "
+                                + step.oldDefinition() + ".");
             case BOT_LIST -> new Reason(Why.BOT_LIST, until + "the day was judged by another bot list.");
             case OWN_RULES -> new Reason(Why.OWN_RULES, until + "the day was judged by other rules of this site.");
             case TIME_ZONE, JUDGED_ANEW -> new Reason(Why.JUDGED_ANEW, until + "the day's views were judged anew.");

@@ -22,7 +22,8 @@ final class Revisions {
             + "p.path = ? order by r.id desc");
     private static final Sql OF_ARTICLE = new Sql("select c.views - c.old_views, c.visitors - c.old_visitors, 0, 0,"
             + OF_DAYS + "article_revision c on c.revision = r.id" + WHERE + "c.article_id = ? order by r.id desc");
-    private static final Sql ANY = new Sql("select exists (select from analytics.day_revision where day between ? and ?)");
+    private static final Sql ANY =
+            new Sql("select exists (select from analytics.day_revision where day between ? and ?)");
 
     private final Connection connection;
     private final ReportOrder order;

@@ -27,8 +27,26 @@ record SavedCells(DateTimeFormatter dates) {
             DateTimeFormatter.ofPattern("M/d/uu"));
     private static final DateTimeFormatter SHEET_MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm[:ss]");
     private static final Map<String, String> TRUTH = Map.of(
-            "true", "true", "wahr", "true", "vrai", "true", "verdadero", "true", "1", "true",
-            "false", "false", "falsch", "false", "faux", "false", "falso", "false", "0", "false");
+            "true",
+            "true",
+            "wahr",
+            "true",
+            "vrai",
+            "true",
+            "verdadero",
+            "true",
+            "1",
+            "true",
+            "false",
+            "false",
+            "falsch",
+            "false",
+            "faux",
+            "false",
+            "falso",
+            "false",
+            "0",
+            "false");
 
     /** By the first way of writing dates that all of these follow; days in a row tell day from month. */
     static SavedCells reading(Collection<String> someDates) {
@@ -47,7 +65,9 @@ record SavedCells(DateTimeFormatter dates) {
     }
 
     private static long span(Collection<String> dates, DateTimeFormatter format) {
-        var days = dates.stream().mapToLong(text -> parsed(text, format).toEpochDay()).summaryStatistics();
+        var days = dates.stream()
+                .mapToLong(text -> parsed(text, format).toEpochDay())
+                .summaryStatistics();
         return dates.isEmpty() ? 0 : days.getMax() - days.getMin();
     }
 

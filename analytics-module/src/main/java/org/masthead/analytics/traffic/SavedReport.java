@@ -72,8 +72,9 @@ final class SavedReport {
                         && Columns.names(columns).subList(0, header.size()).equals(header))
                 .findFirst()
                 .map(columns -> columns.subList(0, header.size()))
-                .orElseThrow(() -> new UnreadableReport("The first line names no report's columns: "
-                        + shortened(String.join(",", header)) + ". Send the file as it was downloaded, first line included."));
+                .orElseThrow(() -> new UnreadableReport(
+                        "The first line names no report's columns: " + shortened(String.join(",", header))
+                                + ". Send the file as it was downloaded, first line included."));
     }
 
     private static String shortened(String text) {
@@ -99,7 +100,8 @@ final class SavedReport {
 
     /** Whether its columns are all of these, or the first of them. */
     boolean isOf(List<ReportColumn> report) {
-        return columns.size() <= report.size() && report.subList(0, columns.size()).equals(columns);
+        return columns.size() <= report.size()
+                && report.subList(0, columns.size()).equals(columns);
     }
 
     /** Each row as it would stand in a file of ours. */
@@ -113,7 +115,8 @@ final class SavedReport {
                 header = false;
             }
         } catch (UncheckedIOException | IllegalStateException broken) {
-            throw new UnreadableReport("The file is damaged: a quoted cell does not end, or is followed by other letters.");
+            throw new UnreadableReport(
+                    "The file is damaged: a quoted cell does not end, or is followed by other letters.");
         }
     }
 

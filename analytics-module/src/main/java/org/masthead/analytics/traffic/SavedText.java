@@ -43,7 +43,8 @@ record SavedText(Path file, Charset charset, int mark) {
             throw new UnreadableReport("The file is empty.");
         }
         if (begins(start, 'P', 'K')) {
-            throw new UnreadableReport("This is a workbook or another packed file. Save the sheet as CSV and send that.");
+            throw new UnreadableReport(
+                    "This is a workbook or another packed file. Save the sheet as CSV and send that.");
         }
         if (begins(start, 0x1F, 0x8B)) {
             throw new UnreadableReport("The file is packed with gzip. Unpack it and send the CSV.");

@@ -100,6 +100,15 @@ class StreamedReports implements Reports {
     }
 
     @Override
+    public List<List<String>> first(ReportOrder order, int rows) {
+        try (var snapshot = Snapshot.of(database)) {
+            return FirstRows.of(shelf.report(order), snapshot.connection(), order, rows);
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("the tallies could not be read", e);
+        }
+    }
+
+    @Override
     public Receipt receipt(ReportOrder order) throws IOException {
         Optional<Receipt> kept = edition(order).receipt();
         return kept.isPresent() ? kept.get() : written(order, ReportFormat.CSV, OutputStream.nullOutputStream());

@@ -17,11 +17,9 @@ record TallyState(List<Receipt.Day> days, boolean provisional, String tag) {
             select day, definition, bot_list, rule_set, time_zone, rows_read, tallied_at from analytics.day_tally
             where day between ? and ? order by day
             """);
-    private static final Sql OPEN =
-            new Sql("select exists (select from analytics.open_day where day between ? and ?)");
+    private static final Sql OPEN = new Sql("select exists (select from analytics.open_day where day between ? and ?)");
 
-    static TallyState of(Connection connection, ReportOrder order, Report report, LocalDate today)
-            throws SQLException {
+    static TallyState of(Connection connection, ReportOrder order, Report report, LocalDate today) throws SQLException {
         List<Receipt.Day> days = DAYS.list(
                 connection,
                 row -> new Receipt.Day(

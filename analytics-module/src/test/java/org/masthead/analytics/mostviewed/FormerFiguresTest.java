@@ -38,7 +38,8 @@ class FormerFiguresTest {
         assertEquals(List.of("/harbour | 2 | 3 | 1 | 2 | 0 | 0", "/late | 0 | 1 | 0 | 1 | 0 | 0"), paths());
         assertEquals(
                 List.of("7 | 2 | 3 | 1 | 2"),
-                log.rows("select article_id, old_views, views, old_visitors, visitors from analytics.article_revision"));
+                log.rows(
+                        "select article_id, old_views, views, old_visitors, visitors from analytics.article_revision"));
     }
 
     @Test
@@ -90,7 +91,8 @@ class FormerFiguresTest {
     }
 
     private List<String> paths() {
-        return log.rows("select p.path, old_views, views, old_visitors, visitors, old_bots, bots"
-                + " from analytics.path_revision r join analytics.path p on p.id = r.path_id order by p.path collate \"C\"");
+        return log.rows(
+                "select p.path, old_views, views, old_visitors, visitors, old_bots, bots"
+                        + " from analytics.path_revision r join analytics.path p on p.id = r.path_id order by p.path collate \"C\"");
     }
 }

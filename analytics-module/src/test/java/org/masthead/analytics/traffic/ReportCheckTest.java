@@ -161,18 +161,24 @@ class ReportCheckTest {
         String csv = scene.csv(TRAFFIC);
         assertEquals(Outcome.SAME_CELLS, scene.check("\uFEFF" + csv).outcome());
         assertEquals(Outcome.SAME_CELLS, scene.check(csv.replace("\r\n", "\n")).outcome());
-        String german = csv.replace(',', ';').replaceAll("(2025)-(02)-(\\d\\d)", "$3.$2.$1").replace("1204", "1.204");
+        String german = csv.replace(',', ';')
+                .replaceAll("(2025)-(02)-(\\d\\d)", "$3.$2.$1")
+                .replace("1204", "1.204");
         assertEquals(Outcome.SAME_CELLS, scene.check("sep=;\r\n" + german).outcome());
         String american = csv.replaceAll("(2025)-02-(\\d\\d)", "2/$2/$1").replace(",1204,", ",\"1,204\",");
         assertEquals(Outcome.SAME_CELLS, scene.check(american).outcome());
         assertEquals(
                 Outcome.SAME_CELLS,
-                scene.check("", "", german.getBytes(Charset.forName("windows-1252"))).outcome());
+                scene.check("", "", german.getBytes(Charset.forName("windows-1252")))
+                        .outcome());
         assertEquals(
                 Outcome.SAME_CELLS,
-                scene.check("", "", ("\uFEFF" + csv.replace(',', '\t')).getBytes(StandardCharsets.UTF_16LE)).outcome());
+                scene.check("", "", ("\uFEFF" + csv.replace(',', '\t')).getBytes(StandardCharsets.UTF_16LE))
+                        .outcome());
         assertEquals(
-                Outcome.SAME_CELLS, scene.check("", "", scene.bytes(TRAFFIC, ReportFormat.CSV_FOR_EXCEL)).outcome());
+                Outcome.SAME_CELLS,
+                scene.check("", "", scene.bytes(TRAFFIC, ReportFormat.CSV_FOR_EXCEL))
+                        .outcome());
     }
 
     @Test
@@ -180,7 +186,10 @@ class ReportCheckTest {
         byte[] touched = scene.csv(TRAFFIC).replace(",1204,", ",1,").getBytes(StandardCharsets.UTF_8);
         ReportOrder longer = ReportOrder.traffic(LocalDate.parse("2025-02-01"), LocalDate.parse("2025-02-28"));
         assertEquals(TRAFFIC, scene.check("", "", touched).order());
-        assertEquals(longer, scene.check("", "traffic-2025-02-01-2025-02-28 (2).csv", touched).order());
+        assertEquals(
+                longer,
+                scene.check("", "traffic-2025-02-01-2025-02-28 (2).csv", touched)
+                        .order());
         assertEquals(
                 longer,
                 scene.check(

@@ -177,11 +177,12 @@ class StreamedReportsTest {
         tallied("2025-02-25", 1, 9, 8);
         path("2025-02-25", "/b", null, 1, 1, 2, "a.example");
         assertEquals(
-                json("{'by':'article','end':'2025-02-25','period':'day','start':'2025-02-25','state':'final','rows':[{'period':'day',"
-                        + "'start':'2025-02-25','end':'2025-02-25','rank':1,'path':'/articles/hafen-übersicht',"
-                        + "'article_id':1,'slug':'hafen-übersicht','headline':'Hafen-übersicht','section':'Town',"
-                        + "'published':'2025-01-01T10:00:00Z','views':9,'visitors':8,"
-                        + "'previous_rank':null,'rank_change':null,'newcomer':true}]}"),
+                json(
+                        "{'by':'article','end':'2025-02-25','period':'day','start':'2025-02-25','state':'final','rows':[{'period':'day',"
+                                + "'start':'2025-02-25','end':'2025-02-25','rank':1,'path':'/articles/hafen-übersicht',"
+                                + "'article_id':1,'slug':'hafen-übersicht','headline':'Hafen-übersicht','section':'Town',"
+                                + "'published':'2025-01-01T10:00:00Z','views':9,'visitors':8,"
+                                + "'previous_rank':null,'rank_change':null,'newcomer':true}]}"),
                 json(text(out -> reports.write(ReportOrder.mostViewed(DAY, "article"), ReportFormat.JSON, out))));
         assertEquals(
                 json("{'from':'2025-02-25','state':'final','to':'2025-02-25','rows':[{'date':'2025-02-25','path':'/b',"
@@ -278,7 +279,8 @@ class StreamedReportsTest {
     }
 
     private String traffic(String from, String to) throws IOException {
-        return text(out -> reports.write(ReportOrder.traffic(LocalDate.parse(from), LocalDate.parse(to)), ReportFormat.CSV, out));
+        return text(out ->
+                reports.write(ReportOrder.traffic(LocalDate.parse(from), LocalDate.parse(to)), ReportFormat.CSV, out));
     }
 
     private static Object json(String text) {

@@ -34,7 +34,8 @@ class GroupReading implements ArticleGroups {
 
     @Override
     public Optional<Group> group(Kind kind, String slug) {
-        return database.first("select name from content." + table(kind) + " where slug = ?", row -> row.getString(1), slug)
+        return database.first(
+                        "select name from content." + table(kind) + " where slug = ?", row -> row.getString(1), slug)
                 .map(name -> new Group(name, database.list(articles(kind), row -> row.getLong(1), slug)));
     }
 

@@ -27,12 +27,14 @@ public class ReportAnswers {
 
     Response of(ReportOrder order, ReportEnding ending, boolean forExcel) throws IOException {
         return switch (ending) {
-            case RECEIPT -> Response.ok(ReceiptJson.of(reports.receipt(order)), ending.mediaType)
-                    .header("Cache-Control", "no-store")
-                    .build();
-            case DICTIONARY -> Response.ok(ColumnDictionary.of(order, reports.columns(order)), ending.mediaType)
-                    .header("Cache-Control", "private, no-cache")
-                    .build();
+            case RECEIPT ->
+                Response.ok(ReceiptJson.of(reports.receipt(order)), ending.mediaType)
+                        .header("Cache-Control", "no-store")
+                        .build();
+            case DICTIONARY ->
+                Response.ok(ColumnDictionary.of(order, reports.columns(order)), ending.mediaType)
+                        .header("Cache-Control", "private, no-cache")
+                        .build();
             case CSV, JSON, XLSX -> table(order, ending, forExcel && ending == ReportEnding.CSV);
         };
     }
@@ -67,10 +69,14 @@ public class ReportAnswers {
         return answer.header("Cache-Control", "private, no-cache")
                 .header("Vary", "Accept-Encoding")
                 .header("Report-State", edition.provisional() ? "provisional" : "final")
-                .header("Link", "<" + ReportAddress.of(order, ReportEnding.DICTIONARY)
-                        + ">; rel=\"describedby\"; type=\"application/csvm+json\"")
-                .header("Link", "<" + ReportAddress.of(order, ReportEnding.RECEIPT)
-                        + ">; rel=\"related\"; title=\"receipt\"; type=\"application/json\"");
+                .header(
+                        "Link",
+                        "<" + ReportAddress.of(order, ReportEnding.DICTIONARY)
+                                + ">; rel=\"describedby\"; type=\"application/csvm+json\"")
+                .header(
+                        "Link",
+                        "<" + ReportAddress.of(order, ReportEnding.RECEIPT)
+                                + ">; rel=\"related\"; title=\"receipt\"; type=\"application/json\"");
     }
 
     private static String disposition(ReportOrder order, ReportEnding ending) {

@@ -134,7 +134,8 @@ public class ReportsResource {
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Check a report: its CSV is the body, the answer says whether it is equal, or which rows differ and why",
+            summary =
+                    "Check a report: its CSV is the body, the answer says whether it is equal, or which rows differ and why",
             description = "name: the file's name. report: the report's address, from its name on (traffic.csv?from=…);"
                     + " without it, it is found out from the file. Files that a spreadsheet saved again are read too.")
     public JsonObject check(
