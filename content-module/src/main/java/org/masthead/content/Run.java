@@ -7,13 +7,10 @@ import java.util.UUID;
 /**
  * An import or a job run as people and the API see it.
  *
- * @param kind in lower case, such as {@code wordpress}, {@code access-log}, {@code most-viewed}, {@code audit}
+ * @param kind {@code wordpress}, {@code access-log} or {@code most-viewed}
  * @param total null until known
  * @param account counts by outcome and reason; adds up to {@code total} when completed
  * @param failure empty unless failed: one sentence for people
- * @param attempts how often it began: more than once when it was cut off and went on
- * @param rows how many rows its work read, where it says so
- * @param stopAsked somebody asked to stop it
  */
 public record Run(
         UUID id,
@@ -27,10 +24,7 @@ public record Run(
         Long total,
         long done,
         List<Count> account,
-        String failure,
-        int attempts,
-        long rows,
-        boolean stopAsked) {
+        String failure) {
 
     public record Count(String outcome, String reason, long count) {}
 

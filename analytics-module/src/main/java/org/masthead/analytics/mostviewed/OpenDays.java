@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.masthead.analytics.jobs.JobKind;
 import org.masthead.content.RunLedger;
 import org.masthead.content.SiteTime;
 
@@ -55,12 +54,12 @@ class OpenDays {
     }
 
     private boolean underWay() {
-        return ledger.unfinished().stream().anyMatch(run -> run.kind().equals(JobKind.MOST_VIEWED.text()));
+        return ledger.unfinished().stream().anyMatch(run -> run.kind().equals(RunTurn.KIND));
     }
 
     private void open(Range days) {
         ledger.open(
-                JobKind.MOST_VIEWED.text(),
+                RunTurn.KIND,
                 "Days with new views up to " + days.last,
                 Map.of(
                         RunDays.FROM, days.first.toString(),

@@ -2,7 +2,6 @@ package org.masthead.analytics.mostviewed;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.masthead.analytics.jobs.RunEnded;
 import org.masthead.content.Run;
 import org.masthead.content.RunLedger;
 
@@ -93,9 +91,9 @@ class RunDays {
         }
     }
 
-    void forget(@Observes RunEnded ended) throws SQLException {
+    void forget(UUID run) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            FORGET.update(connection, ended.run());
+            FORGET.update(connection, run);
         }
     }
 

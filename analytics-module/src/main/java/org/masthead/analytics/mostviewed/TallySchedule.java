@@ -20,10 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.masthead.analytics.MostViewed;
 import org.masthead.analytics.MostViewedRefreshed;
 import org.masthead.analytics.Period;
-import org.masthead.analytics.jobs.BatchHousekeeping;
-import org.masthead.analytics.jobs.JobKind;
-import org.masthead.analytics.jobs.RunEnded;
-import org.masthead.analytics.jobs.RunTurn;
 import org.masthead.content.DatabaseReady;
 import org.masthead.content.SiteTime;
 
@@ -86,13 +82,11 @@ class TallySchedule {
             housekeeping.clear();
             queuedFor = hour;
         }
-        turn.offerAll();
+        turn.offer();
     }
 
     void refreshSoon(@Observes RunEnded ended) {
-        if (ended.kind().equals(JobKind.MOST_VIEWED.text())) {
-            executor.execute(guarded(this::refreshLists));
-        }
+        executor.execute(guarded(this::refreshLists));
     }
 
     private synchronized void refreshLists() throws Exception {

@@ -13,7 +13,6 @@ public final class PlainImportedViews {
 
     private static DayTally tally(DataSource database, int repeatCap) {
         var articles = new PathArticles(paths -> Map.of());
-        var sample = new SampleTally(database);
-        return new DayTally(AgentVerdicts.inForce(), articles, sample.facts(), sample.time(), repeatCap);
+        return new DayTally(AgentVerdicts.inForce(), articles, new SampleTally(database).time(), repeatCap);
     }
 }

@@ -12,22 +12,22 @@ import javax.sql.DataSource;
 import org.masthead.analytics.viewlog.DayPartitions;
 
 /** A view log for tests: {@code log.hit("/harbour").by("Ann").from("example.org").times(3)}. */
-public final class SampleLog {
-    public static final LocalDate DAY = LocalDate.parse("2025-02-25");
-    public static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:135.0) Gecko/20100101 Firefox/135.0";
+final class SampleLog {
+    static final LocalDate DAY = LocalDate.parse("2025-02-25");
+    static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:135.0) Gecko/20100101 Firefox/135.0";
 
     private final DataSource database;
 
-    public SampleLog(DataSource database) {
+    SampleLog(DataSource database) {
         this.database = database;
     }
 
-    public Hit hit(String path) {
+    Hit hit(String path) {
         return new Hit(path);
     }
 
     /** Mutable on purpose: a line of a test reads as a sentence and ends with how often it happened. */
-    public final class Hit {
+    final class Hit {
         private final String path;
         private LocalDate day = DAY;
         private OffsetDateTime at;
@@ -42,56 +42,56 @@ public final class SampleLog {
             this.path = path;
         }
 
-        public Hit on(LocalDate date) {
+        Hit on(LocalDate date) {
             day = date;
             return this;
         }
 
-        public Hit at(String time) {
+        Hit at(String time) {
             at = day.atTime(LocalTime.parse(time)).atOffset(ZoneOffset.UTC);
             return this;
         }
 
-        public Hit at(OffsetDateTime moment) {
+        Hit at(OffsetDateTime moment) {
             at = moment;
             return this;
         }
 
-        public Hit by(String name) {
+        Hit by(String name) {
             visitor = name;
             return this;
         }
 
-        public Hit with(String agentString) {
+        Hit with(String agentString) {
             agent = agentString;
             return this;
         }
 
-        public Hit from(String host) {
+        Hit from(String host) {
             referrer = host;
             return this;
         }
 
-        public Hit robots() {
+        Hit robots() {
             robots = true;
             return this;
         }
 
-        public Hit automated() {
+        Hit automated() {
             automation = true;
             return this;
         }
 
-        public Hit staff() {
+        Hit staff() {
             staff = true;
             return this;
         }
 
-        public void once() {
+        void once() {
             times(1);
         }
 
-        public void times(int n) {
+        void times(int n) {
             try (Connection connection = database.getConnection()) {
                 DayPartitions.ensure(connection, List.of(day));
                 for (int i = 0; i < n; i++) {
@@ -144,7 +144,7 @@ public final class SampleLog {
     }
 
     /** The rows of a query, each joined by {@code " | "}. */
-    public List<String> rows(String query, Object... arguments) {
+    List<String> rows(String query, Object... arguments) {
         try (Connection connection = database.getConnection()) {
             return new Sql(query)
                     .list(

@@ -11,7 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.masthead.analytics.viewlog.spool.SpoolFolder;
 import org.masthead.analytics.viewlog.spool.SpoolLimits;
@@ -33,7 +32,7 @@ final class KilledProcess {
         var spool = new ViewSpool(folder, new SpoolLimits(64 << 10, Duration.ofMillis(50), 1_000));
         Clock clock = Clock.systemUTC();
         var keys = new DayKeys(home.resolve("keys"), clock);
-        var log = new SpooledViewLog(spool, keys, clock, new Referrer(List.of()), new Countries(Optional.empty()));
+        var log = new SpooledViewLog(spool, keys, clock, new Referrer(List.of()));
         for (int i = 0; i < Integer.parseInt(arguments[3]); i++) {
             new Thread(() -> pour(log, home)).start();
         }

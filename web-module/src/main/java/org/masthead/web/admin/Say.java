@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.ResourceBundle;
 
 /** What a page tells whoever uses it, in the words of the bundle. */
-final class Say {
+public final class Say {
     private Say() {}
 
     /** Shown on the next page as well, when the action redirects. */
-    static void done(String key, Object... arguments) {
+    public static void done(String key, Object... arguments) {
         add(null, FacesMessage.SEVERITY_INFO, text(key, arguments));
         FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
     }
 
-    static void refused(String sentence) {
+    public static void refused(String sentence) {
         add(null, FacesMessage.SEVERITY_ERROR, sentence);
     }
 
@@ -27,7 +27,7 @@ final class Say {
         FacesContext.getCurrentInstance().validationFailed();
     }
 
-    static String text(String key, Object... arguments) {
+    public static String text(String key, Object... arguments) {
         String pattern = ResourceBundle.getBundle("org.masthead.web.admin").getString(key);
         return arguments.length == 0 ? pattern : MessageFormat.format(pattern, arguments);
     }
