@@ -17,10 +17,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.masthead.analytics.viewlog.DayPartitions;
 import org.masthead.analytics.viewlog.Definition;
+import org.masthead.content.ArticleFiling;
 import org.masthead.content.ArticleId;
+import org.masthead.content.ArticleKind;
 import org.masthead.content.SiteTime;
 import org.masthead.content.TestDatabase;
 
@@ -96,6 +99,7 @@ final class Recompute {
                         (connection, of) -> JudgementRows.of(connection, 0, "bench", 0),
                         (connection, judgement) -> agent -> agent.startsWith("bot") ? "names-itself" : ""),
                 new PathArticles(Recompute::stories),
+                new FactsOfArticles(Recompute::filings, Recompute::words),
                 new SiteTime(Clock.fixed(Instant.parse("2025-04-01T00:00:00Z"), ZoneOffset.UTC)),
                 Definition.REPEAT_CAP);
         try (Connection connection = database.getConnection()) {
@@ -120,6 +124,16 @@ final class Recompute {
                 .filter(path -> path.startsWith("/articles/story-"))
                 .forEach(path -> found.put(path, new ArticleId(Long.parseLong(path.substring(16)))));
         return found;
+    }
+
+    private static Map<ArticleId, ArticleFiling> filings(Collection<ArticleId> ids) {
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> new ArticleFiling(
+                id, id.value() % 12, ArticleKind.NEWS, FIRST.plusDays(id.value() % 60 - 40).atTime(8, 0).toInstant(ZoneOffset.UTC),
+                1, List.of(id.value() % 40), List.of(id.value() % 300, 300 + id.value() % 200), List.of())));
+    }
+
+    private static Map<ArticleId, Integer> words(Collection<ArticleId> ids) {
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> (int) (id.value() % 2_000)));
     }
 
     private static void inTwoThreads(Day work) throws Exception {

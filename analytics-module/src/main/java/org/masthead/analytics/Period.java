@@ -20,6 +20,11 @@ public record Period(Kind kind, LocalDate start) {
         public String text() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** The reverse of {@link #text()}. */
+        public static Kind named(String text) {
+            return valueOf(text.toUpperCase(Locale.ROOT));
+        }
     }
 
     public Period {
@@ -42,5 +47,10 @@ public record Period(Kind kind, LocalDate start) {
             case WEEK -> start.plusDays(6);
             case MONTH -> start.with(TemporalAdjusters.lastDayOfMonth());
         };
+    }
+
+    /** The one that ends the day before this begins. */
+    public Period previous() {
+        return of(kind, start.minusDays(1));
     }
 }

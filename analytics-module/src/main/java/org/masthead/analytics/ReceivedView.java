@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param ageMillis how long ago, by the page's own clock, the view began; 0 for an image
  * @param path raw, as requested; normalised by the log
  * @param articleId 0 when the page is no article
- * @param address of the client; only hashed with the day's key, never kept
+ * @param address of the client; hashed with the day's key and looked up for its country, never kept
  * @param agent User-Agent, empty when there was none
  * @param referrer full address of the referring page, or empty
  * @param slot of our own front page, or empty
@@ -25,7 +25,7 @@ public record ReceivedView(
         String agent,
         String referrer,
         String slot,
-        String campaign,
+        Campaign campaign,
         String language,
         boolean automation,
         boolean staff) {

@@ -7,10 +7,13 @@ import java.util.UUID;
 /**
  * An import or a job run as people and the API see it.
  *
- * @param kind {@code wordpress}, {@code access-log} or {@code most-viewed}
+ * @param kind in lower case, such as {@code wordpress}, {@code access-log}, {@code most-viewed}, {@code audit}
  * @param total null until known
  * @param account counts by outcome and reason; adds up to {@code total} when completed
  * @param failure empty unless failed: one sentence for people
+ * @param attempts how often it began: more than once when it was cut off and went on
+ * @param rows how many rows its work read, where it says so
+ * @param stopAsked somebody asked to stop it
  */
 public record Run(
         UUID id,
@@ -24,7 +27,10 @@ public record Run(
         Long total,
         long done,
         List<Count> account,
-        String failure) {
+        String failure,
+        int attempts,
+        long rows,
+        boolean stopAsked) {
 
     public record Count(String outcome, String reason, long count) {}
 

@@ -1,5 +1,6 @@
 package org.masthead.content;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,12 @@ public interface RunLedger {
     /** Progress of one chunk: absolute {@code done}, counts added to the account, notes kept; joins the caller's transaction. */
     void progress(UUID id, Long total, long done, Collection<Run.Count> added, Collection<Run.Note> notes);
 
+    /** Adds to the rows that the run's work read; joins the caller's transaction. */
+    void read(UUID id, long rows);
+
+    /** Whoever works at the run, on whichever server, shall stop it. */
+    void askToStop(UUID id);
+
     /** Ends it; {@code failure} empty unless failed. */
     void ended(UUID id, RunState state, String failure);
 
@@ -28,6 +35,14 @@ public interface RunLedger {
     Map<String, String> parameters(UUID id);
 
     Page<Run> newest(int page, int size);
+
+    Page<Run> newestOf(String kind, int page, int size);
+
+    /** The newest Jakarta Batch execution of a run that has begun. */
+    Optional<Long> execution(UUID id);
+
+    /** Forgets runs that ended before this moment, with their accounts and notes; the newest of each kind stays. */
+    long forgetEndedBefore(Instant moment);
 
     /** The first notes in order of position. */
     List<Run.Note> notes(UUID id, int atMost);

@@ -95,7 +95,9 @@ class StaffJourney {
                 page.waitForDownload(() -> page.getByText("All as CSV").click());
         List<String> lines = Files.readAllLines(download.path());
         assertEquals(
-                "period,start,end,rank,path,article_id,slug,headline,section,published,views,visitors", lines.get(0));
+                "period,start,end,rank,path,article_id,slug,headline,section,published,views,visitors,"
+                        + "previous_rank,rank_change,newcomer",
+                lines.get(0));
         assertTrue(lines.size() > 10, "lines: " + lines.size());
         assertTrue(lines.get(1).startsWith("month,"), lines.get(1));
 

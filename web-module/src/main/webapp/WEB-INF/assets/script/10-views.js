@@ -20,7 +20,8 @@
       kind: 'view', id, path: location.pathname, article: +article || 0, version: +version || 0,
       referrer: returned ? '' : document.referrer.slice(0, 999),
       slot: path == location.pathname ? slot : '',
-      campaign: new URLSearchParams(location.search).get('utm_campaign') || '',
+      campaign: ['source', 'medium', 'campaign', 'term', 'content']
+        .map((part) => new URLSearchParams(location.search).get('utm_' + part)?.slice(0, 99) || ''),
       language: navigator.language, automation: !!navigator.webdriver
     }, Date.now(), 3);
     look(0);
@@ -55,6 +56,5 @@
   document.addEventListener('prerenderingchange', see);
   addEventListener('pagehide', () => id && leave());
   addEventListener('pageshow', (event) => event.persisted && begin(1));
-  // What nobody saw painted is no view; and the paint waits for nothing of ours.
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(see)));
+  see();
 })();

@@ -14,32 +14,25 @@ final class LogReading {
     private final int blockSize;
     private final SiteDays days;
     private final Visitors visitors;
-    private final LoggedRequest line;
+    private final AccessLogLine line = new AccessLogLine();
     private final Span origin = new Span();
     private final SpanTable<Target> targets;
     private final SpanTable<Text> agents;
     private final SpanTable<Text> referrers;
     private int serial;
 
-    LogReading(
-            InputStream plain,
-            Position from,
-            LoggedRequest line,
-            int blockSize,
-            ZoneId zone,
-            DayKeys keys,
-            Referrer referrer) {
-        this.line = line;
-        line.remember(from.memory());
+    LogReading(InputStream plain, Position from, int blockSize, ZoneId zone, DayKeys keys, Referrer referrer) {
         this.lines = new LogLines(plain, from.offset(), from.line());
         this.blockSize = blockSize;
         this.days = new SiteDays(zone);
         this.visitors = new Visitors(keys);
         this.targets = new SpanTable<>(span -> Target.of(span.text(), serial++));
         this.agents = new SpanTable<>(span -> new Text(span.text(), serial++));
-        this.referrers = new SpanTable<>(span -> referrer.outsideHost(span.text())
-                .map(host -> new Text(host, serial++))
-                .orElse(null));
+        this.referrers = new SpanTable<>(span -> host(referrer.host(span.text())));
+    }
+
+    private Text host(String host) {
+        return host.isEmpty() ? null : new Text(host, serial++);
     }
 
     /** The next lines; null at the end. */
@@ -51,19 +44,17 @@ final class LogReading {
             readLine(block);
             read++;
         }
-        block.end = new Position(lines.offset(), lines.number(), line.memory());
+        block.end = new Position(lines.offset(), lines.number());
         return read == 0 ? null : block;
     }
 
     private void readLine(LogBlock block) {
         if (lines.isTooLong()) {
-            block.refuse(lines.number(), LoggedRequest.Refusal.FORMAT, "longer than " + LogLines.LONGEST + " bytes");
+            block.refuse(lines.number(), AccessLogLine.Refusal.FORMAT, "longer than " + LogLines.LONGEST + " bytes");
             return;
         }
-        LoggedRequest.Refusal refusal = line.parse(lines.buffer(), lines.from(), lines.to());
-        if (refusal == null && line.remark) {
-            block.remark();
-        } else if (refusal == null) {
+        AccessLogLine.Refusal refusal = line.parse(lines.buffer(), lines.from(), lines.to());
+        if (refusal == null) {
             count(block);
         } else {
             block.refuse(lines.number(), refusal, detail(refusal));
@@ -71,9 +62,10 @@ final class LogReading {
     }
 
     /** What is wrong, without the client's address, which is kept nowhere. */
-    private String detail(LoggedRequest.Refusal refusal) {
+    private String detail(AccessLogLine.Refusal refusal) {
         return switch (refusal) {
-            case FORMAT -> lines.from() == lines.to() ? "an empty line" : line.expected();
+            case FORMAT ->
+                lines.from() == lines.to() ? "an empty line" : "neither a whole common nor a whole combined line";
             case TIME -> line.time.text();
             case REQUEST -> line.request.text();
         };
@@ -92,12 +84,12 @@ final class LogReading {
 
     private void add(LogBlock block, Target target) {
         int row = block.rows++;
-        Text agent = line.agentLogged ? agents.get(line.agent) : null;
+        Text agent = line.combined ? agents.get(line.agent) : null;
         block.day[row] = days.day(line.epochSecond);
         block.epochSecond[row] = line.epochSecond;
         block.path[row] = target.path();
         block.agent[row] = agent;
-        block.referrer[row] = line.referrer.length() == 0 ? null : referrers.get(origin());
+        block.referrer[row] = line.combined ? referrers.get(origin()) : null;
         block.visitor[row] = visitors.visitor(block.day[row], line.address, agent);
         block.robots[row] = target.robots();
     }

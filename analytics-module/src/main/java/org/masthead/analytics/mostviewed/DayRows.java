@@ -6,50 +6,29 @@ import java.time.LocalDate;
 
 /** Writes a day's rows from {@link JudgedViews}: what changed is updated, what vanished deleted, the rest not touched. */
 final class DayRows {
-    /**
-     * Views by referring host leave repeats out too. Only where a visitor went over the cap does it matter which views
-     * are the first ones; there the log itself is read again.
-     */
     private static final Sql PATHS = new Sql("""
-            with visit as (
-              select path_id, visitor, sum(views) as views from pg_temp.judged_view
-              where kind = 'human' group by path_id, visitor),
-            human as (
-              select path_id, sum(least(views, cap)) as views, count(*) as visitors,
-                     sum(greatest(views - cap, 0)) as repeats
-              from visit, (select ?::integer as cap) setting group by path_id),
-            other as (
-              select path_id, coalesce(sum(views) filter (where kind = 'staff'), 0) as staff,
-                     coalesce(sum(views) filter (where kind not in ('human', 'staff')), 0) as bots
-              from pg_temp.judged_view group by path_id),
-            capped as materialized (select path_id, visitor from visit where views > ?),
-            nth as (
-              select v.path_id, v.referrer_id, row_number() over (
-                       partition by v.path_id, v.visitor order by v.received_at, r.host collate "C" nulls first) as n
-              from capped
-              join analytics.view_log v on v.path_id = capped.path_id and v.visitor = capped.visitor
-              left join analytics.agent_verdict verdict on verdict.agent_id = v.agent_id
-              left join analytics.referrer r on r.id = v.referrer_id
-              where v.day = ? and not v.robots and not v.automation and not v.staff
-                and coalesce(verdict.reason, '') = ''),
-            referred as (
-              select path_id, referrer_id, views from pg_temp.judged_view j
-              where kind = 'human' and referrer_id is not null and not exists (
-                select from capped where capped.path_id = j.path_id and capped.visitor = j.visitor)
-              union all
-              select path_id, referrer_id, 1 from nth where n <= ? and referrer_id is not null),
+            with visitors as (
+              select path_id, count(*) as visitors from (
+                select distinct path_id, visitor from pg_temp.judged_view where kind = 'human') once group by path_id),
+            counted as (
+              select path_id, count(*) filter (where kind = 'human') as views,
+                     count(*) filter (where kind = 'repeat') as repeats,
+                     count(*) filter (where kind = 'staff') as staff,
+                     count(*) filter (where kind not in ('human', 'repeat', 'staff')) as bots
+              from pg_temp.day_view group by path_id),
             top as (
               select distinct on (path_id) path_id, host
-              from (select path_id, referrer_id, sum(views) as views from referred group by path_id, referrer_id) f
-              join analytics.referrer r on r.id = f.referrer_id
+              from (select path_id, referrer_id, count(*) as views from pg_temp.day_view
+                    where kind = 'human' and referrer_id is not null group by path_id, referrer_id) f
+              join analytics.referrer r on r.id = f.referrer_id and r.host <> '-'
               order by path_id, views desc, host collate "C")
             insert into analytics.daily_path as kept (day, path_id, article_id, views, visitors, bot_views,
               repeat_views, staff_views, top_referrer)
-            select ?, p.id, p.article_id, coalesce(human.views, 0), coalesce(human.visitors, 0), other.bots,
-                   coalesce(human.repeats, 0), other.staff, coalesce(top.host, '')
-            from other
-            join analytics.path p on p.id = other.path_id
-            left join human on human.path_id = p.id
+            select ?, p.id, p.article_id, c.views, coalesce(v.visitors, 0), c.bots, c.repeats, c.staff,
+                   coalesce(top.host, '')
+            from counted c
+            join analytics.path p on p.id = c.path_id
+            left join visitors v on v.path_id = p.id
             left join top on top.path_id = p.id
             on conflict (day, path_id) do update set article_id = excluded.article_id, views = excluded.views,
               visitors = excluded.visitors, bot_views = excluded.bot_views, repeat_views = excluded.repeat_views,
@@ -97,9 +76,9 @@ final class DayRows {
 
     private DayRows() {}
 
-    static void write(Connection connection, LocalDate day, int repeatCap) throws SQLException {
+    static void write(Connection connection, LocalDate day) throws SQLException {
         VANISHED_PATHS.update(connection, day);
-        PATHS.update(connection, repeatCap, repeatCap, day, repeatCap, day);
+        PATHS.update(connection, day);
         VANISHED_BOTS.update(connection, day);
         BOTS.update(connection, day);
         VANISHED_ARTICLES.update(connection, day);

@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.masthead.analytics.Judgement;
+import org.masthead.analytics.viewlog.ClientList;
 import org.masthead.analytics.viewlog.Definition;
+import org.masthead.content.ArticleFilings;
 import org.masthead.content.Articles;
 import org.masthead.content.SiteTime;
 
@@ -19,7 +21,7 @@ import org.masthead.content.SiteTime;
  * however often and in whichever order. Works in the caller's transaction.
  */
 @Dependent
-class DayTally {
+public class DayTally {
     private static final Sql LOCK =
             new Sql("select pg_advisory_xact_lock(hashtext('masthead.analytics.day'), ?)::text");
     private static final Sql CHANGED_AT = new Sql("select changed_at from analytics.open_day where day = ?");
@@ -31,50 +33,86 @@ class DayTally {
               rule_set = excluded.rule_set, time_zone = excluded.time_zone, rows_read = excluded.rows_read, tallied_at = excluded.tallied_at
             """);
 
+    private static final AgentClients CLIENTS =
+            new AgentClients(ClientList.bundled().version(), ClientList.bundled()::of);
+
     private final AgentVerdicts agents;
     private final PathArticles paths;
+    private final FactsOfArticles facts;
     private final SiteTime time;
     private final int repeatCap;
 
     @Inject
     DayTally(
             Articles articles,
+            ArticleFilings filings,
             SiteTime time,
             @ConfigProperty(name = Definition.REPEAT_CAP_SETTING, defaultValue = "" + Definition.REPEAT_CAP)
                     int repeatCap) {
-        this(AgentVerdicts.inForce(), new PathArticles(articles::atPaths), time, repeatCap);
+        this(
+                AgentVerdicts.inForce(),
+                new PathArticles(articles::atPaths),
+                FactsOfArticles.from(filings),
+                time,
+                repeatCap);
     }
 
-    DayTally(AgentVerdicts agents, PathArticles paths, SiteTime time, int repeatCap) {
+    DayTally(AgentVerdicts agents, PathArticles paths, FactsOfArticles facts, SiteTime time, int repeatCap) {
         this.agents = agents;
         this.paths = paths;
+        this.facts = facts;
         this.time = time;
         this.repeatCap = repeatCap;
     }
 
     /** @return how many views the day's log holds, bots and staff among them */
-    long recompute(Connection connection, LocalDate day) throws SQLException {
+    public long recompute(Connection connection, LocalDate day) throws SQLException {
         LOCK.first(connection, row -> row.getString(1), (int) day.toEpochDay());
         List<OffsetDateTime> changedAt =
                 CHANGED_AT.list(connection, row -> row.getObject(1, OffsetDateTime.class), day);
+        var former = FormerFigures.of(
+                connection, day, day.plusDays(1).atStartOfDay(time.zone()).toInstant());
         Judgement judgement = agents.choose(connection, day);
-        JudgedViews.gather(connection, day);
+        CLIENTS.complete(connection);
+        JudgedViews.gatherEach(connection, day, repeatCap);
         paths.resolve(connection);
-        DayRows.write(connection, day, repeatCap);
+        facts.complete(connection);
+        ReferrerHosts.complete(connection);
+        write(connection, day);
         long received = JudgedViews.received(connection);
-        NOTE.update(
-                connection,
-                day,
+        var tally = new FormerFigures.Tally(
+                now(),
                 judgement.definition(),
                 judgement.botList(),
                 judgement.ruleSet(),
                 time.zone().getId(),
-                received,
-                now());
+                received);
+        former.compare(connection, tally);
+        NOTE.update(
+                connection,
+                day,
+                tally.definition(),
+                tally.botList(),
+                tally.ruleSet(),
+                tally.timeZone(),
+                tally.rowsRead(),
+                tally.at());
         for (OffsetDateTime moment : changedAt) {
             CLOSE.update(connection, day, moment);
         }
         return received;
+    }
+
+    private void write(Connection connection, LocalDate day) throws SQLException {
+        DayHours hours = DayHours.of(day, time.zone());
+        HumanViews.gather(connection, day, hours);
+        DayRows.write(connection, day);
+        SiteRows.write(connection, day, hours);
+        PageRows.write(connection, day);
+        ReadingRows.write(connection, day);
+        OriginRows.write(connection, day);
+        ReaderRows.write(connection, day);
+        LifeRows.write(connection, day, hours);
     }
 
     private OffsetDateTime now() {

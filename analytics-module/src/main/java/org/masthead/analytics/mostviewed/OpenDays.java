@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.masthead.analytics.jobs.JobKind;
 import org.masthead.content.RunLedger;
 import org.masthead.content.SiteTime;
 
@@ -54,12 +55,12 @@ class OpenDays {
     }
 
     private boolean underWay() {
-        return ledger.unfinished().stream().anyMatch(run -> run.kind().equals(RunTurn.KIND));
+        return ledger.unfinished().stream().anyMatch(run -> run.kind().equals(JobKind.MOST_VIEWED.text()));
     }
 
     private void open(Range days) {
         ledger.open(
-                RunTurn.KIND,
+                JobKind.MOST_VIEWED.text(),
                 "Days with new views up to " + days.last,
                 Map.of(
                         RunDays.FROM, days.first.toString(),

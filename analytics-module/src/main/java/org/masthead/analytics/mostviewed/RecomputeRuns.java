@@ -8,6 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.masthead.analytics.Tallies;
+import org.masthead.analytics.jobs.JobKind;
+import org.masthead.analytics.jobs.RunTurn;
 import org.masthead.content.Allowed;
 import org.masthead.content.Role;
 import org.masthead.content.RunLedger;
@@ -35,11 +37,11 @@ class RecomputeRuns implements Tallies {
     public UUID recompute(LocalDate from, LocalDate to, String requestedBy) {
         check(from, to);
         UUID run = ledger.open(
-                RunTurn.KIND,
+                JobKind.MOST_VIEWED.text(),
                 from.equals(to) ? from.toString() : from + " – " + to,
                 Map.of(RunDays.FROM, from.toString(), RunDays.TO, to.toString()),
                 requestedBy);
-        turn.offer();
+        turn.offer(JobKind.MOST_VIEWED);
         return run;
     }
 

@@ -2,6 +2,7 @@ package org.masthead.analytics.mostviewed;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.masthead.analytics.jobs.RunEnded;
 import org.masthead.content.Run;
 import org.masthead.content.RunLedger;
 
@@ -91,9 +93,9 @@ class RunDays {
         }
     }
 
-    void forget(UUID run) throws SQLException {
+    void forget(@Observes RunEnded ended) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            FORGET.update(connection, run);
+            FORGET.update(connection, ended.run());
         }
     }
 

@@ -20,6 +20,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.masthead.analytics.MostViewed;
 import org.masthead.analytics.MostViewedRefreshed;
 import org.masthead.analytics.Period;
+import org.masthead.analytics.jobs.BatchHousekeeping;
+import org.masthead.analytics.jobs.JobKind;
+import org.masthead.analytics.jobs.RunEnded;
+import org.masthead.analytics.jobs.RunTurn;
 import org.masthead.content.DatabaseReady;
 import org.masthead.content.SiteTime;
 
@@ -82,11 +86,13 @@ class TallySchedule {
             housekeeping.clear();
             queuedFor = hour;
         }
-        turn.offer();
+        turn.offerAll();
     }
 
     void refreshSoon(@Observes RunEnded ended) {
-        executor.execute(guarded(this::refreshLists));
+        if (ended.kind().equals(JobKind.MOST_VIEWED.text())) {
+            executor.execute(guarded(this::refreshLists));
+        }
     }
 
     private synchronized void refreshLists() throws Exception {

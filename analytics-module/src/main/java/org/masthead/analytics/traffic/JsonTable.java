@@ -36,8 +36,10 @@ final class JsonTable implements ReportTable {
             generator.writeNull(column);
         } else if (cell instanceof Number number) {
             generator.write(column, number.longValue());
+        } else if (cell instanceof Boolean flag) {
+            generator.write(column, flag);
         } else {
-            generator.write(column, cell.toString());
+            generator.write(column, Cells.plain(cell));
         }
     }
 

@@ -5,88 +5,118 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import javax.sql.DataSource;
-import org.masthead.analytics.Period;
+import org.masthead.analytics.Receipt;
 import org.masthead.analytics.Received;
-import org.masthead.analytics.TrafficReports;
+import org.masthead.analytics.ReportCheck;
+import org.masthead.analytics.ReportColumn;
+import org.masthead.analytics.ReportEdition;
+import org.masthead.analytics.ReportFormat;
+import org.masthead.analytics.ReportOrder;
+import org.masthead.analytics.Reports;
 import org.masthead.analytics.mostviewed.PeriodRanking;
 import org.masthead.content.Allowed;
+import org.masthead.content.ArticleGroups;
 import org.masthead.content.Articles;
 import org.masthead.content.Role;
+import org.masthead.content.SiteTime;
 
 /** Writes each report row by row from a cursor, so that its length costs no memory. */
 @ApplicationScoped
 @Allowed({Role.EDITOR, Role.ANALYST})
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
-class StreamedReports implements TrafficReports {
+class StreamedReports implements Reports {
     @Resource(lookup = "jdbc/masthead")
     private DataSource database;
 
-    private PeriodRanking ranking;
+    private ReportShelf shelf;
+    private SiteTime time;
 
     protected StreamedReports() {}
 
     @Inject
-    StreamedReports(Articles articles) {
-        this.ranking = new PeriodRanking(articles::facts);
+    StreamedReports(Articles articles, ArticleGroups groups, SiteTime time) {
+        this.shelf = new ReportShelf(new PeriodRanking(articles::facts), groups);
+        this.time = time;
     }
 
-    StreamedReports(DataSource database, PeriodRanking ranking) {
+    StreamedReports(DataSource database, PeriodRanking ranking, ArticleGroups groups, SiteTime time) {
         this.database = database;
-        this.ranking = ranking;
+        this.shelf = new ReportShelf(ranking, groups);
+        this.time = time;
     }
 
     @Override
-    public void mostViewedCsv(Period period, Ranked by, boolean forExcel, OutputStream out) throws IOException {
-        try (var table = new CsvTable(MostViewedRows.COLUMNS, forExcel, out)) {
-            mostViewed(period, by, table);
+    public List<ReportColumn> columns(ReportOrder order) {
+        return shelf.report(order).columns();
+    }
+
+    @Override
+    public ReportEdition edition(ReportOrder order) {
+        try (var snapshot = Snapshot.of(database)) {
+            TallyState state = state(snapshot.connection(), order);
+            return new ReportEdition(
+                    state.tag(), state.provisional(), Receipts.tagged(snapshot.connection(), order, state.tag()));
+        } catch (SQLException e) {
+            throw unreadable(e);
         }
     }
 
     @Override
-    public void mostViewedJson(Period period, Ranked by, OutputStream out) throws IOException {
-        var head = new TreeMap<>(Map.of(
-                "period", period.kind().text(),
-                "start", period.start().toString(),
-                "end", period.end().toString(),
-                "by", by.name().toLowerCase(Locale.ROOT)));
-        try (var table = new JsonTable(head, MostViewedRows.COLUMNS, out)) {
-            mostViewed(period, by, table);
-        }
+    public void write(ReportOrder order, ReportFormat format, OutputStream out) throws IOException {
+        written(order, format, out);
     }
 
-    private void mostViewed(Period period, Ranked by, ReportTable table) throws IOException {
-        var rows = new MostViewedRows(period, table);
-        streamed(connection -> {
-            if (by == Ranked.ARTICLE) {
-                ranking.eachArticle(connection, period, Long.MAX_VALUE, rows::write);
-            } else {
-                ranking.eachPath(connection, period, rows::write);
-            }
-        });
+    private Receipt written(ReportOrder order, ReportFormat format, OutputStream out) throws IOException {
+        Receipt receipt;
+        try (var snapshot = Snapshot.of(database)) {
+            TallyState state = state(snapshot.connection(), order);
+            Report report = shelf.report(order);
+            var writing = new ReportWriting(order, report.columns(), state);
+            writing.begin(format, out);
+            report.rows(snapshot.connection(), order, writing);
+            writing.close();
+            receipt = writing.receipt(time.clock().instant());
+        } catch (SQLException e) {
+            throw new IOException("the tallies could not be read", e);
+        }
+        keep(receipt);
+        return receipt;
+    }
+
+    private void keep(Receipt receipt) throws IOException {
+        try (Connection connection = database.getConnection()) {
+            Receipts.keep(connection, receipt);
+        } catch (SQLException e) {
+            throw new IOException("the receipt could not be kept", e);
+        }
     }
 
     @Override
-    public void trafficCsv(LocalDate from, LocalDate to, boolean forExcel, OutputStream out) throws IOException {
-        try (var table = new CsvTable(TrafficRows.COLUMNS, forExcel, out)) {
-            streamed(connection -> TrafficRows.write(connection, from, to, table));
+    public List<List<String>> first(ReportOrder order, int rows) {
+        try (var snapshot = Snapshot.of(database)) {
+            return FirstRows.of(shelf.report(order), snapshot.connection(), order, rows);
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("the tallies could not be read", e);
         }
     }
 
     @Override
-    public void trafficJson(LocalDate from, LocalDate to, OutputStream out) throws IOException {
-        var head = new TreeMap<>(Map.of("from", from.toString(), "to", to.toString()));
-        try (var table = new JsonTable(head, TrafficRows.COLUMNS, out)) {
-            streamed(connection -> TrafficRows.write(connection, from, to, table));
-        }
+    public Receipt receipt(ReportOrder order) throws IOException {
+        Optional<Receipt> kept = edition(order).receipt();
+        return kept.isPresent() ? kept.get() : written(order, ReportFormat.CSV, OutputStream.nullOutputStream());
+    }
+
+    @Override
+    public ReportCheck check(String address, String fileName, InputStream file) throws IOException {
+        return new ReportChecking(database, this, shelf).check(Orders.fromAddress(address), fileName, file);
     }
 
     @Override
@@ -94,25 +124,15 @@ class StreamedReports implements TrafficReports {
         try (Connection connection = database.getConnection()) {
             return ReceivedDays.between(connection, from, to);
         } catch (SQLException e) {
-            throw new IllegalStateException("the tallies could not be read", e);
+            throw unreadable(e);
         }
     }
 
-    private void streamed(Work work) throws IOException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                work.run(connection);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw new IOException("the tallies could not be read", e);
-        }
+    private TallyState state(Connection connection, ReportOrder order) throws SQLException {
+        return TallyState.of(connection, order, shelf.report(order), time.today());
     }
 
-    private interface Work {
-        void run(Connection connection) throws SQLException, IOException;
+    private static IllegalStateException unreadable(SQLException e) {
+        return new IllegalStateException("the tallies could not be read", e);
     }
 }

@@ -17,19 +17,26 @@ final class ArrivingRows {
     private final Map<String, Integer> paths;
     private final Map<String, Integer> agents;
     private final Map<String, Integer> referrers;
+    private final Map<String, Integer> campaigns;
     private final StringBuilder text = new StringBuilder();
     private int position;
 
-    private ArrivingRows(Map<String, Integer> paths, Map<String, Integer> agents, Map<String, Integer> referrers) {
+    private ArrivingRows(
+            Map<String, Integer> paths,
+            Map<String, Integer> agents,
+            Map<String, Integer> referrers,
+            Map<String, Integer> campaigns) {
         this.paths = paths;
         this.agents = agents;
         this.referrers = referrers;
+        this.campaigns = campaigns;
     }
 
     static ArrivingRows of(ArrivingSegment segment, Connection connection) throws SQLException {
         var paths = new TreeSet<String>();
         var agents = new TreeSet<String>();
         var referrers = new TreeSet<String>();
+        var campaigns = new TreeSet<String>();
         segment.robots.forEach(robot -> {
             paths.add(ROBOTS_PATH);
             agents.add(robot.agent());
@@ -38,12 +45,15 @@ final class ArrivingRows {
             paths.add(view.path());
             agents.add(view.agent());
             referrers.add(view.referrer());
+            campaigns.add(view.utm());
         });
         referrers.remove("");
+        campaigns.remove("");
         var rows = new ArrivingRows(
                 Dictionary.PATH.ids(connection, paths),
                 Dictionary.AGENT.ids(connection, agents),
-                Dictionary.REFERRER.ids(connection, referrers));
+                Dictionary.REFERRER.ids(connection, referrers),
+                Dictionary.CAMPAIGN.ids(connection, campaigns));
         segment.views.forEach(rows::put);
         segment.robots.forEach(rows::put);
         return rows;
@@ -57,8 +67,10 @@ final class ArrivingRows {
         field(agents.get(view.agent()));
         field(referrers.get(view.referrer()));
         field(orNull(view.slot()));
-        field(orNull(view.campaign()));
+        field(campaigns.get(view.utm()));
         field(orNull(view.language()));
+        field(view.network() == 0 ? null : view.network());
+        field(orNull(view.country()));
         field(false);
         field(view.automation());
         last(view.staff());
@@ -70,10 +82,9 @@ final class ArrivingRows {
         field(null);
         field(robot.visitor());
         field(agents.get(robot.agent()));
-        field(null);
-        field(null);
-        field(null);
-        field(null);
+        for (int unknown = 0; unknown < 6; unknown++) {
+            field(null);
+        }
         field(true);
         field(false);
         last(false);

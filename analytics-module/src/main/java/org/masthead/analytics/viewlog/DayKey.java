@@ -14,6 +14,7 @@ public final class DayKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final byte NO_AGENT_FIELD = 1;
     private static final byte AGENT = 2;
+    private static final byte NETWORK = 3;
 
     private final SecretKeySpec key;
     private final ThreadLocal<Mac> mac = ThreadLocal.withInitial(this::newMac);
@@ -46,6 +47,15 @@ public final class DayKey {
         if (agent != null) {
             hash.update(agent.getBytes(StandardCharsets.UTF_8));
         }
+        return ByteBuffer.wrap(hash.doFinal()).getLong();
+    }
+
+    /** The first 64 bits of the keyed hash of a network: for that day alone it can be told from others. */
+    long network(String network) {
+        Mac hash = mac.get();
+        hash.update(network.getBytes(StandardCharsets.UTF_8));
+        hash.update((byte) 0);
+        hash.update(NETWORK);
         return ByteBuffer.wrap(hash.doFinal()).getLong();
     }
 

@@ -26,7 +26,11 @@ public enum Dictionary {
             "insert into analytics.agent (hash, agent) select * from unnest(?::bytea[], ?::text[]) on conflict do nothing"),
     REFERRER(
             "select host, id from analytics.referrer where host = any(?)",
-            "insert into analytics.referrer (host) select unnest(?::text[]) on conflict do nothing");
+            "insert into analytics.referrer (host) select unnest(?::text[]) on conflict do nothing"),
+    /** Texts of {@link Utm}. */
+    CAMPAIGN(
+            "select utm, id from analytics.campaign where utm = any(?)",
+            "insert into analytics.campaign (utm) select unnest(?::text[]) on conflict do nothing");
 
     private static final int AT_ONCE = 5_000;
 

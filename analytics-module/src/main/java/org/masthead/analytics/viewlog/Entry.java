@@ -9,7 +9,10 @@ import org.masthead.analytics.ReceivedView;
 sealed interface Entry {
     /**
      * @param day in the site's zone, as it was when the view was received
-     * @param referrer outside host, or empty
+     * @param referrer outside host, {@link Referrer#INTERNAL}, or empty
+     * @param utm as the dictionary keeps a campaign, or empty
+     * @param network keyed hash of the address's network; 0: not known
+     * @param country two letters, or empty
      */
     record View(
             UUID id,
@@ -23,8 +26,10 @@ sealed interface Entry {
             String agent,
             String referrer,
             String slot,
-            String campaign,
+            String utm,
             String language,
+            long network,
+            String country,
             boolean automation,
             boolean staff)
             implements Entry {}

@@ -19,10 +19,11 @@ import org.masthead.analytics.ReceivedView.Source;
  * number, so that segments which an older program left behind can still be read.
  */
 final class EntryFormat {
-    private static final int VIEW = 1;
+    private static final int EARLIER_VIEW = 1;
     private static final int END = 2;
     private static final int ROBOTS = 3;
     private static final int REFUSAL = 4;
+    private static final int VIEW = 5;
     private static final int AUTOMATION = 1;
     private static final int STAFF = 2;
 
@@ -59,8 +60,10 @@ final class EntryFormat {
         write(view.agent(), out);
         write(view.referrer(), out);
         write(view.slot(), out);
-        write(view.campaign(), out);
+        write(view.utm(), out);
         write(view.language(), out);
+        out.writeLong(view.network());
+        write(view.country(), out);
         out.writeByte((view.automation() ? AUTOMATION : 0) | (view.staff() ? STAFF : 0));
     }
 
@@ -107,7 +110,8 @@ final class EntryFormat {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             Entry entry =
                     switch (in.readByte()) {
-                        case VIEW -> readView(in);
+                        case EARLIER_VIEW -> readView(in, true);
+                        case VIEW -> readView(in, false);
                         case END -> new Entry.End(readId(in), readDay(in), in.readInt(), in.readUnsignedByte());
                         case ROBOTS -> new Entry.Robots(readTime(in), readDay(in), in.readLong(), readText(in));
                         case REFUSAL -> new Entry.Refusal(readDay(in), readSource(in), readText(in));
@@ -119,7 +123,8 @@ final class EntryFormat {
         }
     }
 
-    private static Entry.View readView(DataInputStream in) throws IOException {
+    /** An earlier view named its campaign only, and neither network nor country. */
+    private static Entry.View readView(DataInputStream in, boolean earlier) throws IOException {
         UUID id = readId(in);
         Instant at = readTime(in);
         LocalDate day = readDay(in);
@@ -131,8 +136,10 @@ final class EntryFormat {
         String agent = readText(in);
         String referrer = readText(in);
         String slot = readText(in);
-        String campaign = readText(in);
+        String utm = earlier ? Utm.named(readText(in)) : readText(in);
         String language = readText(in);
+        long network = earlier ? 0 : in.readLong();
+        String country = earlier ? "" : readText(in);
         int flags = in.readByte();
         return new Entry.View(
                 id,
@@ -146,8 +153,10 @@ final class EntryFormat {
                 agent,
                 referrer,
                 slot,
-                campaign,
+                utm,
                 language,
+                network,
+                country,
                 (flags & AUTOMATION) != 0,
                 (flags & STAFF) != 0);
     }

@@ -3,16 +3,18 @@ package org.masthead.analytics.viewlog;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The outside host that a view came from: {@code https://www.Example.org:8080/a?b} is {@code example.org}. The site's own
- * hosts are internal and, like no referrer at all, give none.
+ * The host that a view came from: {@code https://www.Example.org:8080/a?b} is {@code example.org}; each of the site's own is
+ * {@link #INTERNAL}.
  */
 public final class Referrer {
+    /** Stands for the site's own hosts; no host is called so. */
+    public static final String INTERNAL = "-";
+
     private static final Pattern AUTHORITY = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://([^/?#\\\\]*)");
     private static final Pattern PORT = Pattern.compile(":[0-9]*$");
     private static final int LONGEST_HOST = 253;
@@ -32,18 +34,20 @@ public final class Referrer {
         return host == null ? Set.of() : Set.of(plain(host));
     }
 
-    /** The outside host of a referring address; empty for none, for an internal one and for what is no address. */
-    public Optional<String> outsideHost(String address) {
+    /** The host of a referring address or {@link #INTERNAL}; empty for none and for what is no address. */
+    public String host(String address) {
         var authority = AUTHORITY.matcher(address);
         if (!authority.lookingAt()) {
-            return Optional.empty();
+            return "";
         }
-        String host = plain(host(authority.group(1)));
-        boolean outside = !host.isEmpty() && host.length() <= LONGEST_HOST && !ownHosts.contains(host);
-        return outside ? Optional.of(host) : Optional.empty();
+        String host = plain(withoutUserAndPort(authority.group(1)));
+        if (ownHosts.contains(host)) {
+            return INTERNAL;
+        }
+        return host.length() <= LONGEST_HOST ? host : "";
     }
 
-    private static String host(String authority) {
+    private static String withoutUserAndPort(String authority) {
         String hostAndPort = authority.substring(authority.lastIndexOf('@') + 1);
         return PORT.matcher(hostAndPort).replaceFirst("");
     }

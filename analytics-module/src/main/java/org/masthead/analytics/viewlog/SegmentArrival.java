@@ -18,8 +18,8 @@ final class SegmentArrival {
     private static final String STAGE = """
             create temporary table if not exists arriving_view (position integer, view_id uuid, received_at timestamptz,
               day date, source smallint, path_id integer, article_id bigint, article_version integer, visitor bigint,
-              agent_id integer, referrer_id integer, slot text, campaign text, language text, robots boolean,
-              automation boolean, staff boolean) on commit delete rows""";
+              agent_id integer, referrer_id integer, slot text, campaign_id integer, language text, network bigint,
+              country text, robots boolean, automation boolean, staff boolean) on commit delete rows""";
 
     /** The same id again is the same view, whichever segment or day it comes on. */
     private static final String TAKE = """
@@ -33,9 +33,9 @@ final class SegmentArrival {
               select once.* from once join fresh using (view_id)
               union all select * from pg_temp.arriving_view where view_id is null)
             insert into analytics.view_log (day, received_at, path_id, agent_id, visitor, referrer_id, source, robots,
-              automation, staff, view_id, article_id, article_version, slot, campaign, language)
+              automation, staff, view_id, article_id, article_version, slot, campaign_id, language, network, country)
             select day, received_at, path_id, agent_id, visitor, referrer_id, source, robots,
-              automation, staff, view_id, article_id, article_version, slot, campaign, language
+              automation, staff, view_id, article_id, article_version, slot, campaign_id, language, network, country
             from wanted order by position
             on conflict do nothing""";
 

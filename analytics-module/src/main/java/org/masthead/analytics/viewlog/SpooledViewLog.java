@@ -29,6 +29,7 @@ class SpooledViewLog implements ViewLog {
     private ViewSpool spool;
     private DayKeys keys;
     private Referrer referrer;
+    private Countries countries;
     private Clock clock;
 
     protected SpooledViewLog() {}
@@ -38,15 +39,17 @@ class SpooledViewLog implements ViewLog {
             ViewSpool spool,
             DayKeys keys,
             SiteTime time,
+            Countries countries,
             @ConfigProperty(name = "masthead.base-url") Optional<String> baseUrl) {
-        this(spool, keys, time.clock(), new Referrer(Referrer.hostsOf(baseUrl.orElse(""))));
+        this(spool, keys, time.clock(), new Referrer(Referrer.hostsOf(baseUrl.orElse(""))), countries);
     }
 
-    SpooledViewLog(ViewSpool spool, DayKeys keys, Clock clock, Referrer referrer) {
+    SpooledViewLog(ViewSpool spool, DayKeys keys, Clock clock, Referrer referrer, Countries countries) {
         this.spool = spool;
         this.keys = keys;
         this.clock = clock;
         this.referrer = referrer;
+        this.countries = countries;
     }
 
     @Override
@@ -70,14 +73,18 @@ class SpooledViewLog implements ViewLog {
                 view.articleVersion(),
                 keys.of(day).visitor(view.address(), view.agent()),
                 Bounded.text(view.agent(), Bounded.AGENT),
-                referrer.outsideHost(view.referrer())
-                        .map(host -> Bounded.text(host, Bounded.HOST))
-                        .orElse(""),
+                Bounded.text(referrer.host(view.referrer()), Bounded.HOST),
                 Bounded.text(view.slot(), Bounded.SHORT),
-                Bounded.text(view.campaign(), Bounded.SHORT),
+                Utm.of(view.campaign()),
                 Bounded.text(view.language(), Bounded.SHORT),
+                network(view.address(), day),
+                countries.of(view.address()),
                 view.automation(),
                 view.staff());
+    }
+
+    private long network(String address, LocalDate day) {
+        return Network.of(address).map(keys.of(day)::network).orElse(0L);
     }
 
     @Override

@@ -29,7 +29,24 @@ final class LedgerInMemory implements RunLedger {
         accounts.put(id, new TreeMap<>());
         notes.put(id, new ArrayList<>());
         Instant now = Instant.EPOCH;
-        runs.put(id, new Run(id, kind, title, RunState.QUEUED, requestedBy, now, now, null, null, 0, List.of(), ""));
+        runs.put(
+                id,
+                new Run(
+                        id,
+                        kind,
+                        title,
+                        RunState.QUEUED,
+                        requestedBy,
+                        now,
+                        now,
+                        null,
+                        null,
+                        0,
+                        List.of(),
+                        "",
+                        0,
+                        0,
+                        false));
         return id;
     }
 
@@ -71,7 +88,10 @@ final class LedgerInMemory implements RunLedger {
                         total,
                         done,
                         List.of(),
-                        failure));
+                        failure,
+                        0,
+                        0,
+                        false));
     }
 
     /** Counts by {@code outcome/reason}. */
@@ -107,5 +127,28 @@ final class LedgerInMemory implements RunLedger {
     @Override
     public List<Run> unfinished() {
         return runs.values().stream().filter(run -> !run.state().ended()).toList();
+    }
+
+    @Override
+    public void read(UUID id, long rows) {}
+
+    @Override
+    public void askToStop(UUID id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<Run> newestOf(String kind, int page, int size) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Long> execution(UUID id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long forgetEndedBefore(Instant moment) {
+        throw new UnsupportedOperationException();
     }
 }

@@ -7,12 +7,12 @@ import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Connections as the server gives them within a transaction: what one does is committed when it is closed. */
-final class CommittedAtClose extends PGSimpleDataSource {
+public final class CommittedAtClose extends PGSimpleDataSource {
     private static final long serialVersionUID = 1L;
 
     private final transient PGSimpleDataSource database;
 
-    CommittedAtClose(PGSimpleDataSource database) {
+    public CommittedAtClose(PGSimpleDataSource database) {
         this.database = database;
     }
 

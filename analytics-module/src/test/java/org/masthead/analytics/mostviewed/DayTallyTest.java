@@ -190,7 +190,8 @@ class DayTallyTest {
                 log.hit("/harbour").by("Bob").once();
                 return "";
             });
-            new DayTally(late, new PathArticles(paths -> Map.of()), tally.time(), 20).recompute(connection, DAY);
+            new DayTally(late, new PathArticles(paths -> Map.of()), tally.facts(), tally.time(), 20)
+                    .recompute(connection, DAY);
             connection.commit();
         }
         assertEquals(List.of("2025-02-25"), openDays());
@@ -235,7 +236,8 @@ class DayTallyTest {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var newer = SampleVerdicts.named("newer", agent -> agent.startsWith("Acme") ? "listed" : "");
-            new DayTally(newer, new PathArticles(paths -> Map.of()), tally.time(), 20).recompute(connection, DAY);
+            new DayTally(newer, new PathArticles(paths -> Map.of()), tally.facts(), tally.time(), 20)
+                    .recompute(connection, DAY);
             connection.commit();
         }
         assertEquals(List.of("/harbour | 0 | 0 | 1 | 0 | 0"), paths());

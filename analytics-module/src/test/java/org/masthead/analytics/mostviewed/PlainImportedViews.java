@@ -13,6 +13,7 @@ public final class PlainImportedViews {
 
     private static DayTally tally(DataSource database, int repeatCap) {
         var articles = new PathArticles(paths -> Map.of());
-        return new DayTally(AgentVerdicts.inForce(), articles, new SampleTally(database).time(), repeatCap);
+        var sample = new SampleTally(database);
+        return new DayTally(AgentVerdicts.inForce(), articles, sample.facts(), sample.time(), repeatCap);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.masthead.analytics.jobs.JobKind;
+import org.masthead.analytics.jobs.RunEnded;
 import org.masthead.content.Run;
 import org.masthead.content.RunState;
 import org.masthead.content.TestDatabase;
@@ -78,7 +80,7 @@ class RunDaysTest {
     void whenARunHasEndedItsNotesAreGone() throws SQLException {
         UUID run = run("2025-02-24", "2025-02-24");
         days.tally(run, MONDAY);
-        days.forget(run);
+        days.forget(new RunEnded(JobKind.MOST_VIEWED.text(), run));
         assertEquals(List.of(), log.rows("select * from analytics.run_day"));
     }
 
@@ -112,6 +114,6 @@ class RunDaysTest {
     }
 
     private UUID run(String from, String to) {
-        return ledger.open(RunTurn.KIND, "", Map.of(RunDays.FROM, from, RunDays.TO, to), "analyst");
+        return ledger.open(JobKind.MOST_VIEWED.text(), "", Map.of(RunDays.FROM, from, RunDays.TO, to), "analyst");
     }
 }

@@ -15,7 +15,7 @@ import org.masthead.content.RunLedger;
 import org.masthead.content.RunState;
 
 /** A ledger that forgets everything with its test. */
-final class SampleLedger implements RunLedger {
+public final class SampleLedger implements RunLedger {
     private final Map<UUID, Run> runs = new LinkedHashMap<>();
     private final Map<UUID, Map<String, String>> parameters = new LinkedHashMap<>();
 
@@ -37,7 +37,10 @@ final class SampleLedger implements RunLedger {
                         null,
                         0,
                         List.of(),
-                        ""));
+                        "",
+                        0,
+                        0,
+                        false));
         return id;
     }
 
@@ -73,7 +76,10 @@ final class SampleLedger implements RunLedger {
                 total,
                 done,
                 account,
-                "");
+                "",
+                0,
+                0,
+                false);
     }
 
     @Override
@@ -103,6 +109,29 @@ final class SampleLedger implements RunLedger {
 
     @Override
     public void eachNote(UUID id, Consumer<Run.Note> consumer) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void read(UUID id, long rows) {}
+
+    @Override
+    public void askToStop(UUID id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<Run> newestOf(String kind, int page, int size) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Long> execution(UUID id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long forgetEndedBefore(Instant moment) {
         throw new UnsupportedOperationException();
     }
 }

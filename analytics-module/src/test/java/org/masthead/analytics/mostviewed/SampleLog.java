@@ -12,22 +12,22 @@ import javax.sql.DataSource;
 import org.masthead.analytics.viewlog.DayPartitions;
 
 /** A view log for tests: {@code log.hit("/harbour").by("Ann").from("example.org").times(3)}. */
-final class SampleLog {
-    static final LocalDate DAY = LocalDate.parse("2025-02-25");
-    static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:135.0) Gecko/20100101 Firefox/135.0";
+public final class SampleLog {
+    public static final LocalDate DAY = LocalDate.parse("2025-02-25");
+    public static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:135.0) Gecko/20100101 Firefox/135.0";
 
     private final DataSource database;
 
-    SampleLog(DataSource database) {
+    public SampleLog(DataSource database) {
         this.database = database;
     }
 
-    Hit hit(String path) {
+    public Hit hit(String path) {
         return new Hit(path);
     }
 
     /** Mutable on purpose: a line of a test reads as a sentence and ends with how often it happened. */
-    final class Hit {
+    public final class Hit {
         private final String path;
         private LocalDate day = DAY;
         private OffsetDateTime at;
@@ -42,56 +42,56 @@ final class SampleLog {
             this.path = path;
         }
 
-        Hit on(LocalDate date) {
+        public Hit on(LocalDate date) {
             day = date;
             return this;
         }
 
-        Hit at(String time) {
+        public Hit at(String time) {
             at = day.atTime(LocalTime.parse(time)).atOffset(ZoneOffset.UTC);
             return this;
         }
 
-        Hit at(OffsetDateTime moment) {
+        public Hit at(OffsetDateTime moment) {
             at = moment;
             return this;
         }
 
-        Hit by(String name) {
+        public Hit by(String name) {
             visitor = name;
             return this;
         }
 
-        Hit with(String agentString) {
+        public Hit with(String agentString) {
             agent = agentString;
             return this;
         }
 
-        Hit from(String host) {
+        public Hit from(String host) {
             referrer = host;
             return this;
         }
 
-        Hit robots() {
+        public Hit robots() {
             robots = true;
             return this;
         }
 
-        Hit automated() {
+        public Hit automated() {
             automation = true;
             return this;
         }
 
-        Hit staff() {
+        public Hit staff() {
             staff = true;
             return this;
         }
 
-        void once() {
+        public void once() {
             times(1);
         }
 
-        void times(int n) {
+        public void times(int n) {
             try (Connection connection = database.getConnection()) {
                 DayPartitions.ensure(connection, List.of(day));
                 for (int i = 0; i < n; i++) {
@@ -144,7 +144,7 @@ final class SampleLog {
     }
 
     /** The rows of a query, each joined by {@code " | "}. */
-    List<String> rows(String query, Object... arguments) {
+    public List<String> rows(String query, Object... arguments) {
         try (Connection connection = database.getConnection()) {
             return new Sql(query)
                     .list(

@@ -12,33 +12,51 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.masthead.analytics.viewlog.Definition;
+import org.masthead.content.ArticleFiling;
 import org.masthead.content.ArticleId;
 import org.masthead.content.SiteTime;
 
 /** A tally by definition 1 over a sample log, with articles at the addresses that the test names. */
-final class SampleTally {
+public final class SampleTally {
     private final DataSource database;
     private final Map<String, ArticleId> articles = new HashMap<>();
+    private final Map<ArticleId, ArticleFiling> filings = new HashMap<>();
+    private final Map<ArticleId, Integer> words = new HashMap<>();
     private final SiteTime time;
 
-    SampleTally(DataSource database) {
+    public SampleTally(DataSource database) {
         this(database, new SiteTime(Clock.fixed(Instant.parse("2025-02-26T00:00:00Z"), ZoneOffset.UTC)));
     }
 
-    SampleTally(DataSource database, SiteTime time) {
+    public SampleTally(DataSource database, SiteTime time) {
         this.database = database;
         this.time = time;
         SampleVerdicts.judgeBy(database, 1);
     }
 
-    SampleTally article(long id, String... paths) {
+    public SampleTally article(long id, String... paths) {
         for (String path : paths) {
             articles.put(path, new ArticleId(id));
         }
         return this;
     }
 
-    long recompute(LocalDate day) {
+    /** As content would say it of an article. */
+    public SampleTally filed(ArticleFiling filing, int wordCount) {
+        filings.put(filing.id(), filing);
+        words.put(filing.id(), wordCount);
+        return this;
+    }
+
+    FactsOfArticles facts() {
+        return new FactsOfArticles(ids -> only(filings, ids), ids -> only(words, ids));
+    }
+
+    private static <T> Map<ArticleId, T> only(Map<ArticleId, T> all, Collection<ArticleId> ids) {
+        return ids.stream().filter(all::containsKey).collect(Collectors.toMap(id -> id, all::get));
+    }
+
+    public long recompute(LocalDate day) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             long received = tally().recompute(connection, day);
@@ -49,11 +67,12 @@ final class SampleTally {
         }
     }
 
-    DayTally tally() {
-        return new DayTally(AgentVerdicts.inForce(), new PathArticles(this::atPaths), time, Definition.REPEAT_CAP);
+    public DayTally tally() {
+        return new DayTally(
+                AgentVerdicts.inForce(), new PathArticles(this::atPaths), facts(), time, Definition.REPEAT_CAP);
     }
 
-    SiteTime time() {
+    public SiteTime time() {
         return time;
     }
 

@@ -12,8 +12,10 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,12 +25,14 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.masthead.analytics.Period;
-import org.masthead.analytics.TrafficReports.Ranked;
+import org.masthead.analytics.ReportFormat;
+import org.masthead.analytics.ReportOrder;
 import org.masthead.analytics.mostviewed.PeriodRanking;
 import org.masthead.analytics.mostviewed.Sql;
 import org.masthead.content.ArticleFacts;
 import org.masthead.content.ArticleId;
 import org.masthead.content.ArticleKind;
+import org.masthead.content.SiteTime;
 import org.masthead.content.TestDatabase;
 
 /** Tallies go in, bytes come out. */
@@ -36,9 +40,12 @@ class StreamedReportsTest {
     private static final Period DAY = Period.of(Period.Kind.DAY, LocalDate.parse("2025-02-25"));
     private static final Period WEEK = Period.of(Period.Kind.WEEK, LocalDate.parse("2025-02-25"));
     private static final String MOST_VIEWED =
-            "period,start,end,rank,path,article_id,slug,headline,section,published,views,visitors\r\n";
+            "period,start,end,rank,path,article_id,slug,headline,section,published,views,visitors,previous_rank,rank_change,newcomer\r\n";
     private static final String TRAFFIC = "date,path,article_id,views,visitors,bot_views,repeat_views,top_referrer\r\n";
 
+    private static final ReportOrder TRAFFIC_OF_DAY = ReportOrder.traffic(DAY.start(), DAY.end());
+
+    private final SiteTime time = new SiteTime(Clock.fixed(Instant.parse("2025-04-01T09:00:00Z"), ZoneOffset.UTC));
     private final Map<ArticleId, ArticleFacts> facts = new HashMap<>();
     private DataSource database;
     private StreamedReports reports;
@@ -46,13 +53,13 @@ class StreamedReportsTest {
     @BeforeEach
     void emptyTallies() {
         database = TestDatabase.migrated("analytics");
-        reports = new StreamedReports(database, new PeriodRanking(this::facts));
+        reports = new StreamedReports(database, new PeriodRanking(this::facts), new NoGroups(), time);
     }
 
     @Test
     void anEmptyPeriodIsAHeaderLine() throws IOException {
-        assertEquals(MOST_VIEWED, mostViewed(DAY, Ranked.ARTICLE));
-        assertEquals(MOST_VIEWED, mostViewed(WEEK, Ranked.PATH));
+        assertEquals(MOST_VIEWED, mostViewed(DAY, "article"));
+        assertEquals(MOST_VIEWED, mostViewed(WEEK, "path"));
         assertEquals(TRAFFIC, traffic("2025-02-01", "2025-02-28"));
     }
 
@@ -69,13 +76,13 @@ class StreamedReportsTest {
         tallied("2025-02-25", 6, 11, 1);
         assertEquals(
                 MOST_VIEWED
-                        + "day,2025-02-25,2025-02-25,1,,6,,,,,11,1\r\n"
-                        + "day,2025-02-25,2025-02-25,2,,5,,,,,10,6\r\n"
-                        + "day,2025-02-25,2025-02-25,3,/articles/new,2,new,New,Town,2025-02-01T10:00:00Z,10,5\r\n"
-                        + "day,2025-02-25,2025-02-25,4,/articles/new-too,4,new-too,New-too,Town,2025-02-01T10:00:00Z,10,5\r\n"
-                        + "day,2025-02-25,2025-02-25,5,/articles/old,1,old,Old,Town,2025-01-01T10:00:00Z,10,5\r\n"
-                        + "day,2025-02-25,2025-02-25,6,/articles/draft,3,draft,Draft,Town,,10,5\r\n",
-                mostViewed(DAY, Ranked.ARTICLE));
+                        + "day,2025-02-25,2025-02-25,1,,6,,,,,11,1,,,true\r\n"
+                        + "day,2025-02-25,2025-02-25,2,,5,,,,,10,6,,,true\r\n"
+                        + "day,2025-02-25,2025-02-25,3,/articles/new,2,new,New,Town,2025-02-01T10:00:00Z,10,5,,,true\r\n"
+                        + "day,2025-02-25,2025-02-25,4,/articles/new-too,4,new-too,New-too,Town,2025-02-01T10:00:00Z,10,5,,,true\r\n"
+                        + "day,2025-02-25,2025-02-25,5,/articles/old,1,old,Old,Town,2025-01-01T10:00:00Z,10,5,,,true\r\n"
+                        + "day,2025-02-25,2025-02-25,6,/articles/draft,3,draft,Draft,Town,,10,5,,,true\r\n",
+                mostViewed(DAY, "article"));
     }
 
     @Test
@@ -86,7 +93,7 @@ class StreamedReportsTest {
         }
         execute("insert into analytics.daily_article (day, article_id, views, visitors)"
                 + " select '2025-02-25', id, 1, 1 from generate_series(1, 2500) id");
-        String[] lines = mostViewed(DAY, Ranked.ARTICLE).split("\r\n");
+        String[] lines = mostViewed(DAY, "article").split("\r\n");
         assertEquals(2501, lines.length);
         assertTrue(lines[1].startsWith("day,2025-02-25,2025-02-25,1,/articles/a2500,2500,"), lines[1]);
         assertTrue(lines[2500].startsWith("day,2025-02-25,2025-02-25,2500,/articles/a1,1,"), lines[2500]);
@@ -101,12 +108,12 @@ class StreamedReportsTest {
         tallied("2025-03-03", 1, 1000, 500);
         assertEquals(
                 MOST_VIEWED + "week,2025-02-24,2025-03-02,1,/articles/harbour,1,harbour,Harbour,Town,"
-                        + "2025-01-01T10:00:00Z,13,8\r\n",
-                mostViewed(WEEK, Ranked.ARTICLE));
+                        + "2025-01-01T10:00:00Z,13,8,1,0,false\r\n",
+                mostViewed(WEEK, "article"));
         assertEquals(
                 MOST_VIEWED + "month,2025-02-01,2025-02-28,1,/articles/harbour,1,harbour,Harbour,Town,"
-                        + "2025-01-01T10:00:00Z,110,55\r\n",
-                mostViewed(Period.of(Period.Kind.MONTH, LocalDate.parse("2025-02-11")), Ranked.ARTICLE));
+                        + "2025-01-01T10:00:00Z,110,55,,,true\r\n",
+                mostViewed(Period.of(Period.Kind.MONTH, LocalDate.parse("2025-02-11")), "article"));
     }
 
     @Test
@@ -118,10 +125,10 @@ class StreamedReportsTest {
         path("2025-02-25", "/only-bots", null, 0, 0, 4, "");
         assertEquals(
                 MOST_VIEWED
-                        + "day,2025-02-25,2025-02-25,1,/old/harbour,1,harbour,Harbour,Town,2025-01-01T10:00:00Z,9,9\r\n"
-                        + "day,2025-02-25,2025-02-25,2,/A,,,,,,7,3\r\n"
-                        + "day,2025-02-25,2025-02-25,3,/b,,,,,,7,3\r\n",
-                mostViewed(DAY, Ranked.PATH));
+                        + "day,2025-02-25,2025-02-25,1,/old/harbour,1,harbour,Harbour,Town,2025-01-01T10:00:00Z,9,9,,,true\r\n"
+                        + "day,2025-02-25,2025-02-25,2,/A,,,,,,7,3,,,true\r\n"
+                        + "day,2025-02-25,2025-02-25,3,/b,,,,,,7,3,,,true\r\n",
+                mostViewed(DAY, "path"));
     }
 
     @Test
@@ -151,14 +158,14 @@ class StreamedReportsTest {
         tallied("2025-02-25", 1, 1, 1);
         assertEquals(
                 MOST_VIEWED + "day,2025-02-25,2025-02-25,1,/articles/q,1,q,"
-                        + "\"'=HYPERLINK(\"\"http://x\"\"), \"\"now\"\"\",,,1,1\r\n",
-                mostViewed(DAY, Ranked.ARTICLE));
+                        + "\"'=HYPERLINK(\"\"http://x\"\"), \"\"now\"\"\",,,1,1,,,true\r\n",
+                mostViewed(DAY, "article"));
     }
 
     @Test
     void excelGetsAByteOrderMarkAndNobodyElse() throws IOException {
-        byte[] plain = bytes(out -> reports.trafficCsv(DAY.start(), DAY.end(), false, out));
-        byte[] forExcel = bytes(out -> reports.trafficCsv(DAY.start(), DAY.end(), true, out));
+        byte[] plain = bytes(out -> reports.write(TRAFFIC_OF_DAY, ReportFormat.CSV, out));
+        byte[] forExcel = bytes(out -> reports.write(TRAFFIC_OF_DAY, ReportFormat.CSV_FOR_EXCEL, out));
         assertEquals('d', plain[0]);
         assertArrayEquals(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'd'}, Arrays.copyOf(forExcel, 4));
         assertEquals(plain.length + 3, forExcel.length);
@@ -170,16 +177,18 @@ class StreamedReportsTest {
         tallied("2025-02-25", 1, 9, 8);
         path("2025-02-25", "/b", null, 1, 1, 2, "a.example");
         assertEquals(
-                json("{'by':'article','end':'2025-02-25','period':'day','start':'2025-02-25','rows':[{'period':'day',"
-                        + "'start':'2025-02-25','end':'2025-02-25','rank':1,'path':'/articles/hafen-übersicht',"
-                        + "'article_id':1,'slug':'hafen-übersicht','headline':'Hafen-übersicht','section':'Town',"
-                        + "'published':'2025-01-01T10:00:00Z','views':9,'visitors':8}]}"),
-                json(text(out -> reports.mostViewedJson(DAY, Ranked.ARTICLE, out))));
+                json(
+                        "{'by':'article','end':'2025-02-25','period':'day','start':'2025-02-25','state':'final','rows':[{'period':'day',"
+                                + "'start':'2025-02-25','end':'2025-02-25','rank':1,'path':'/articles/hafen-übersicht',"
+                                + "'article_id':1,'slug':'hafen-übersicht','headline':'Hafen-übersicht','section':'Town',"
+                                + "'published':'2025-01-01T10:00:00Z','views':9,'visitors':8,"
+                                + "'previous_rank':null,'rank_change':null,'newcomer':true}]}"),
+                json(text(out -> reports.write(ReportOrder.mostViewed(DAY, "article"), ReportFormat.JSON, out))));
         assertEquals(
-                json("{'from':'2025-02-25','to':'2025-02-25','rows':[{'date':'2025-02-25','path':'/b',"
+                json("{'from':'2025-02-25','state':'final','to':'2025-02-25','rows':[{'date':'2025-02-25','path':'/b',"
                         + "'article_id':null,'views':1,'visitors':1,'bot_views':2,'repeat_views':0,"
                         + "'top_referrer':'a.example'}]}"),
-                json(text(out -> reports.trafficJson(DAY.start(), DAY.end(), out))));
+                json(text(out -> reports.write(TRAFFIC_OF_DAY, ReportFormat.JSON, out))));
     }
 
     @Test
@@ -191,8 +200,8 @@ class StreamedReportsTest {
                 closed[0] = true;
             }
         };
-        reports.trafficJson(DAY.start(), DAY.end(), out);
-        reports.trafficCsv(DAY.start(), DAY.end(), false, out);
+        reports.write(TRAFFIC_OF_DAY, ReportFormat.JSON, out);
+        reports.write(TRAFFIC_OF_DAY, ReportFormat.CSV, out);
         assertEquals(false, closed[0]);
     }
 
@@ -265,12 +274,13 @@ class StreamedReportsTest {
         }
     }
 
-    private String mostViewed(Period period, Ranked by) throws IOException {
-        return text(out -> reports.mostViewedCsv(period, by, false, out));
+    private String mostViewed(Period period, String by) throws IOException {
+        return text(out -> reports.write(ReportOrder.mostViewed(period, by), ReportFormat.CSV, out));
     }
 
     private String traffic(String from, String to) throws IOException {
-        return text(out -> reports.trafficCsv(LocalDate.parse(from), LocalDate.parse(to), false, out));
+        return text(out ->
+                reports.write(ReportOrder.traffic(LocalDate.parse(from), LocalDate.parse(to)), ReportFormat.CSV, out));
     }
 
     private static Object json(String text) {

@@ -2,6 +2,9 @@ package org.masthead.analytics.viewlog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.masthead.analytics.Campaign;
 import org.masthead.analytics.ReceivedView.Source;
 
 class EntryFormatTest {
@@ -29,9 +33,12 @@ class EntryFormatTest {
                     "s",
                     "c",
                     "l",
+                    -3L,
+                    "DE",
                     true,
                     false),
-            new Entry.View(new UUID(1, 7), AT, DAY, Source.BEACON, "/", 0, 0, 9L, "", "", "", "", "", false, true),
+            new Entry.View(
+                    new UUID(1, 7), AT, DAY, Source.BEACON, "/", 0, 0, 9L, "", "", "", "", "", 0, "", false, true),
             new Entry.End(new UUID(3, 4), DAY, 86_400, 100),
             new Entry.Robots(AT, DAY, 42, "Crawler"),
             new Entry.Refusal(DAY, Source.BEACON, "too-old"));
@@ -41,6 +48,46 @@ class EntryFormatTest {
         for (Entry entry : ENTRIES) {
             assertEquals(Optional.of(entry), EntryFormat.read(EntryFormat.write(entry)));
         }
+    }
+
+    @Test
+    void aViewThatAnEarlierProgramLeftBehindIsRead() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var out = new DataOutputStream(bytes);
+        out.writeByte(1);
+        out.writeLong(-1);
+        out.writeLong(7);
+        out.writeLong(AT.toEpochMilli());
+        out.writeInt((int) DAY.toEpochDay());
+        out.writeByte(0);
+        out.writeUTF("/a");
+        out.writeLong(17);
+        out.writeInt(2);
+        out.writeLong(-9);
+        for (String text : List.of("Firefox", "example.org", "s", "spring", "de")) {
+            out.writeUTF(text);
+        }
+        out.writeByte(0);
+        assertEquals(
+                Optional.of(new Entry.View(
+                        new UUID(-1, 7),
+                        AT,
+                        DAY,
+                        Source.BEACON,
+                        "/a",
+                        17,
+                        2,
+                        -9L,
+                        "Firefox",
+                        "example.org",
+                        "s",
+                        "\u001f\u001fspring\u001f\u001f",
+                        "de",
+                        0,
+                        "",
+                        false,
+                        false)),
+                EntryFormat.read(bytes.toByteArray()));
     }
 
     @Test
@@ -75,8 +122,10 @@ class EntryFormatTest {
                 Bounded.text(wide, Bounded.AGENT),
                 Bounded.text(wide, Bounded.HOST),
                 Bounded.text(wide, Bounded.SHORT),
+                Utm.of(new Campaign(wide, wide, wide, wide, wide)),
                 Bounded.text(wide, Bounded.SHORT),
-                Bounded.text(wide, Bounded.SHORT),
+                -1,
+                "DE",
                 true,
                 true));
         assertEquals(true, bytes.length < 16 * 1024, bytes.length + " bytes");

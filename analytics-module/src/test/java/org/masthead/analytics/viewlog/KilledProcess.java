@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.masthead.analytics.viewlog.spool.SpoolFolder;
 import org.masthead.analytics.viewlog.spool.SpoolLimits;
@@ -32,7 +33,7 @@ final class KilledProcess {
         var spool = new ViewSpool(folder, new SpoolLimits(64 << 10, Duration.ofMillis(50), 1_000));
         Clock clock = Clock.systemUTC();
         var keys = new DayKeys(home.resolve("keys"), clock);
-        var log = new SpooledViewLog(spool, keys, clock, new Referrer(List.of()));
+        var log = new SpooledViewLog(spool, keys, clock, new Referrer(List.of()), new Countries(Optional.empty()));
         for (int i = 0; i < Integer.parseInt(arguments[3]); i++) {
             new Thread(() -> pour(log, home)).start();
         }

@@ -19,18 +19,18 @@ class ReferrerTest {
             android-app://com.example.reader/,          com.example.reader
             https://example.org?from=a,                 example.org
             https://wwww.example.org,                   wwww.example.org
-            https://harbour.example/articles/a,         none
-            http://www.old.example:80/,                 none
+            https://harbour.example/articles/a,         -
+            http://www.old.example:80/,                 -
             https://sub.harbour.example/,               sub.harbour.example
-            -,                                          none
-            ``,                                         none
-            /relative,                                  none
-            example.org,                                none
-            https://,                                   none
-            about:blank,                                none
+            -,                                          ``
+            ``,                                         ``
+            /relative,                                  ``
+            example.org,                                ``
+            https://,                                   ``
+            about:blank,                                ``
             """)
-    void theOutsideHostIsTold(String address, String host) {
-        assertEquals(host, referrer.outsideHost(address).orElse("none"));
+    void theHostIsToldAndTheSitesOwnAreInternal(String address, String host) {
+        assertEquals(host, referrer.host(address));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.masthead.analytics.Campaign;
 import org.masthead.analytics.ReceivedView;
 import org.masthead.analytics.ReceivedView.Source;
 import org.masthead.content.TestDatabase;
@@ -60,19 +61,20 @@ class SegmentLoaderTest {
                         "Back\\slash 1.0",
                         "https://www.Example.org/a",
                         "news-3",
-                        "spring",
+                        new Campaign("letter", "mail", "spring", "", "top"),
                         "de-CH",
                         true,
                         true));
         scene.arrive();
         assertEquals(
                 "(2025-02-25,11:58:30,/articles/caf%C3%A9,\"Back\\\\slash 1.0\",example.org,2,f,t,t," + ONE
-                        + ",17,2,news-3,spring,de-CH)",
+                        + ",17,2,news-3,letter,mail,spring,top,de-CH,t)",
                 scene.ask(
-                        "select day, to_char(received_at at time zone 'UTC', 'HH24:MI:SS'), path, agent, host, source,"
-                                + " robots, automation, staff, view_id, v.article_id, article_version, slot, campaign,"
-                                + " language from analytics.view_log v join analytics.path p on p.id = path_id"
+                        "select day, to_char(received_at at time zone 'UTC', 'HH24:MI:SS'), path, agent, host, v.source,"
+                                + " robots, automation, staff, view_id, v.article_id, article_version, slot, c.source as s, medium,"
+                                + " c.name, c.content, language, network is not null from analytics.view_log v join analytics.path p on p.id = path_id"
                                 + " join analytics.agent a on a.id = agent_id"
+                                + " join analytics.campaign c on c.id = campaign_id"
                                 + " join analytics.referrer r on r.id = referrer_id"));
         assertEquals("(2025-02-25)", scene.ask("select day from analytics.open_day"));
         assertEquals(0, scene.folder.closed().size());

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.masthead.analytics.Campaign;
 import org.masthead.analytics.ReceivedView;
 import org.masthead.analytics.ReceivedView.Source;
 import org.masthead.analytics.viewlog.spool.SpoolFolder;
@@ -40,7 +42,8 @@ final class ViewScene {
         spool = new ViewSpool(folder, new SpoolLimits(8 << 20, Duration.ofHours(1), 100));
         Clock clock = Clock.fixed(now, zone);
         var keys = new DayKeys(home.resolve("keys"), clock);
-        log = new SpooledViewLog(spool, keys, clock, new Referrer(List.of("masthead.example")));
+        log = new SpooledViewLog(
+                spool, keys, clock, new Referrer(List.of("masthead.example")), new Countries(Optional.empty()));
         return this;
     }
 
@@ -87,6 +90,19 @@ final class ViewScene {
 
     static ReceivedView view(UUID id, String path, long ageMillis) {
         return new ReceivedView(
-                id, ageMillis, Source.BEACON, path, 17, 2, "192.0.2.7", "Firefox", "", "", "", "", false, false);
+                id,
+                ageMillis,
+                Source.BEACON,
+                path,
+                17,
+                2,
+                "192.0.2.7",
+                "Firefox",
+                "",
+                "",
+                Campaign.NONE,
+                "",
+                false,
+                false);
     }
 }

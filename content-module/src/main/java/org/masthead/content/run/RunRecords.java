@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +30,14 @@ import org.masthead.content.database.Database;
 @ApplicationScoped
 class RunRecords implements RunLedger {
     private static final String RUN = """
-            select id, kind, title, state, requested_by, requested_at, started_at, finished_at, total, done, failure
+            select id, kind, title, state, requested_by, requested_at, started_at, finished_at, total, done, failure,
+                   attempts, rows, stop_asked
             from content.run
+            """;
+
+    private static final String FORGET = """
+            delete from content.run r where r.finished_at < ? and exists (
+              select from content.run newer where newer.kind = r.kind and newer.requested_at > r.requested_at)
             """;
 
     private Database database;
@@ -70,7 +77,7 @@ class RunRecords implements RunLedger {
     public void started(UUID id, long executionId) {
         database.write(
                 "update content.run set state = 'running', started_at = coalesce(started_at, ?), finished_at = null,"
-                        + " failure = '', execution_id = ? where id = ?",
+                        + " failure = '', execution_id = ?, attempts = attempts + 1 where id = ?",
                 time.clock().instant(),
                 executionId,
                 id);
@@ -85,6 +92,17 @@ class RunRecords implements RunLedger {
                 id);
         account.add(id, added);
         notes.add(id, more);
+    }
+
+    @Override
+    public void read(UUID id, long rows) {
+        database.write("update content.run set rows = rows + ? where id = ?", rows, id);
+    }
+
+    @Override
+    @Allowed({Role.EDITOR, Role.ANALYST})
+    public void askToStop(UUID id) {
+        database.write("update content.run set stop_asked = true where id = ? and state in ('queued', 'running')", id);
     }
 
     @Override
@@ -121,6 +139,38 @@ class RunRecords implements RunLedger {
         List<Run> runs = database.list(
                 RUN + " order by requested_at desc, id limit ? offset ?", RunRecords::run, size, (page - 1L) * size);
         return new Page<>(withAccounts(runs), page, size, database.number("select count(*) from content.run"));
+    }
+
+    @Override
+    @Allowed({Role.EDITOR, Role.ANALYST})
+    public Page<Run> newestOf(String kind, int page, int size) {
+        List<Run> runs = database.list(
+                RUN + " where kind = ? order by requested_at desc, id limit ? offset ?",
+                RunRecords::run,
+                kind,
+                size,
+                (page - 1L) * size);
+        return new Page<>(
+                withAccounts(runs),
+                page,
+                size,
+                database.number("select count(*) from content.run where kind = ?", kind));
+    }
+
+    @Override
+    public Optional<Long> execution(UUID id) {
+        return database
+                .list(
+                        "select execution_id from content.run where id = ? and execution_id is not null",
+                        row -> row.getLong(1),
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public long forgetEndedBefore(Instant moment) {
+        return database.write(FORGET, moment);
     }
 
     @Override
@@ -162,7 +212,10 @@ class RunRecords implements RunLedger {
                 run.total(),
                 run.done(),
                 counts,
-                run.failure());
+                run.failure(),
+                run.attempts(),
+                run.rows(),
+                run.stopAsked());
     }
 
     private static Run run(ResultSet row) throws SQLException {
@@ -178,6 +231,9 @@ class RunRecords implements RunLedger {
                 row.getObject("total", Long.class),
                 row.getLong("done"),
                 List.of(),
-                row.getString("failure"));
+                row.getString("failure"),
+                row.getInt("attempts"),
+                row.getLong("rows"),
+                row.getBoolean("stop_asked"));
     }
 }

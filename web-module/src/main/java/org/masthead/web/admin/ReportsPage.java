@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.masthead.analytics.MostViewed;
 import org.masthead.analytics.Period;
+import org.masthead.analytics.ReportOrder;
+import org.masthead.analytics.Reports;
 import org.masthead.analytics.Tallies;
 import org.masthead.content.ArticleFacts;
 import org.masthead.content.ArticleId;
@@ -27,6 +29,9 @@ public class ReportsPage {
 
     @Inject
     private MostViewed mostViewed;
+
+    @Inject
+    private Reports reports;
 
     @Inject
     private Articles articles;
@@ -85,6 +90,10 @@ public class ReportsPage {
             Say.refused(refused.getMessage());
         }
         return null;
+    }
+
+    public boolean isProvisional() {
+        return reports.edition(ReportOrder.mostViewed(period, "article")).provisional();
     }
 
     public LocalDate getPrevious() {

@@ -1,6 +1,7 @@
 package org.masthead.web.api;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.masthead.analytics.Campaign;
 
 /**
  * What a page's script sends: {@code {"kind":"view","id":"…","path":"/a","article":17,"version":2,…}} once it is seen and
@@ -28,7 +30,7 @@ sealed interface ViewMessage {
             int version,
             String referrer,
             String slot,
-            String campaign,
+            Campaign campaign,
             String language,
             boolean automation)
             implements ViewMessage {}
@@ -67,9 +69,21 @@ sealed interface ViewMessage {
                 (int) number(json, "version", Integer.MAX_VALUE),
                 text(json, "referrer"),
                 text(json, "slot"),
-                text(json, "campaign"),
+                campaign(json),
                 text(json, "language"),
                 json.getOrDefault("automation", JsonValue.FALSE) == JsonValue.TRUE);
+    }
+
+    /** A page that was open before an update sends the campaign's name alone. */
+    private static Campaign campaign(JsonObject json) {
+        if (!(json.get("campaign") instanceof JsonArray parts)) {
+            return new Campaign("", "", text(json, "campaign"), "", "");
+        }
+        if (parts.size() != 5 || parts.stream().anyMatch(part -> !(part instanceof JsonString))) {
+            throw new ValidationProblem("campaign", "Send five texts: source, medium, campaign, term, content.");
+        }
+        return new Campaign(
+                parts.getString(0), parts.getString(1), parts.getString(2), parts.getString(3), parts.getString(4));
     }
 
     private static UUID id(JsonObject json) {

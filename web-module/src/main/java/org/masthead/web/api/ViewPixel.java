@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.Objects;
 import java.util.UUID;
+import org.masthead.analytics.Campaign;
 import org.masthead.analytics.ReceivedView;
 import org.masthead.analytics.ReceivedView.Source;
 import org.masthead.analytics.ViewLog;
@@ -58,7 +59,7 @@ public class ViewPixel extends HttpServlet {
                 Objects.requireNonNullElse(request.getHeader("User-Agent"), ""),
                 "",
                 "",
-                "",
+                Campaign.NONE,
                 Objects.requireNonNullElse(request.getHeader("Accept-Language"), "")
                         .split("[,;]", 2)[0],
                 false,

@@ -49,10 +49,6 @@ public class SearchScreen {
         return address;
     }
 
-    public boolean isAsked() {
-        return results != null;
-    }
-
     /** Null when nothing was asked. */
     public SearchResults getResults() {
         return results;

@@ -11,6 +11,7 @@ import org.masthead.web.api.Problem;
 /** A limit for every body: by its declared length, and as it streams in where none was declared. */
 public class BodyLimits extends HttpFilter {
     static final long IMPORT = 2L << 30;
+    static final long REPORT = 1L << 30;
     static final long FORM = 1L << 20;
     static final long API = 64L << 10;
 
@@ -33,6 +34,9 @@ public class BodyLimits extends HttpFilter {
     private static long limit(String path) {
         if (Address.isUnder(path, "/api/imports") || Address.isUnder(path, "/admin/imports")) {
             return IMPORT;
+        }
+        if (Address.isUnder(path, "/api/reports/check") || Address.isUnder(path, "/admin/check-report/file")) {
+            return REPORT;
         }
         return Address.isUnder(path, "/api") ? API : FORM;
     }

@@ -91,9 +91,9 @@ class MostViewedJobIT {
                 "attachment; filename=\"traffic-2001-03-05-2001-03-11.csv\"", header(traffic, "Content-Disposition"));
         assertEquals(
                 """
-                period,start,end,rank,path,article_id,slug,headline,section,published,views,visitors
-                week,2001-03-05,2001-03-11,1,/job/harbour,,,,,,23,2
-                week,2001-03-05,2001-03-11,2,/job/market,,,,,,1,1
+                period,start,end,rank,path,article_id,slug,headline,section,published,views,visitors,previous_rank,rank_change,newcomer
+                week,2001-03-05,2001-03-11,1,/job/harbour,,,,,,23,2,,,true
+                week,2001-03-05,2001-03-11,2,/job/market,,,,,,1,1,,,true
                 """.replace("\n", "\r\n"),
                 get("/api/reports/most-viewed.csv?period=week&start=2001-03-07&by=path")
                         .body());

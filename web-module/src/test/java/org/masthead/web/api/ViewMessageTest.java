@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.masthead.analytics.Campaign;
 
 class ViewMessageTest {
     private static final String ID = "0123456789abcdef0123456789abcdef";
@@ -17,16 +18,33 @@ class ViewMessageTest {
     void aViewSaysWhatThePageKnows() {
         var view = read(
                 "{'kind':'view','id':'" + ID + "','age':12,'path':'/a','article':17,'version':2,"
-                        + "'referrer':'https://example.org/','slot':'news-1','campaign':'c','language':'de','automation':true}");
+                        + "'referrer':'https://example.org/','slot':'news-1','campaign':['s','m','c','t','x'],'language':'de','automation':true}");
         assertEquals(
-                new ViewMessage.View(SAME, 12, "/a", 17, 2, "https://example.org/", "news-1", "c", "de", true), view);
+                new ViewMessage.View(
+                        SAME,
+                        12,
+                        "/a",
+                        17,
+                        2,
+                        "https://example.org/",
+                        "news-1",
+                        new Campaign("s", "m", "c", "t", "x"),
+                        "de",
+                        true),
+                view);
     }
 
     @Test
     void whatAViewLeavesOutIsEmpty() {
         assertEquals(
-                new ViewMessage.View(SAME, 0, "/a", 0, 0, "", "", "", "", false),
+                new ViewMessage.View(SAME, 0, "/a", 0, 0, "", "", Campaign.NONE, "", false),
                 read("{'kind':'view','id':'" + SAME + "','path':'/a','slot':null,'unknown':[1]}"));
+    }
+
+    @Test
+    void aPageFromBeforeAnUpdateNamesItsCampaignAlone() {
+        var view = (ViewMessage.View) read("{'kind':'view','id':'" + ID + "','path':'/a','campaign':'spring'}");
+        assertEquals(new Campaign("", "", "spring", "", ""), view.campaign());
     }
 
     @Test
@@ -57,6 +75,8 @@ class ViewMessageTest {
                 "article  | {'kind':'view','id':'0123456789abcdef0123456789abcdef','path':'/','article':1.5}",
                 "version  | {'kind':'view','id':'0123456789abcdef0123456789abcdef','path':'/','version':2147483648}",
                 "slot     | {'kind':'view','id':'0123456789abcdef0123456789abcdef','path':'/','slot':{}}",
+                "campaign | {'kind':'view','id':'0123456789abcdef0123456789abcdef','path':'/','campaign':['a']}",
+                "campaign | {'kind':'view','id':'0123456789abcdef0123456789abcdef','path':'/','campaign':[1,2,3,4,5]}",
                 "engaged  | {'kind':'end','id':'0123456789abcdef0123456789abcdef','engaged':86401}",
                 "depth    | {'kind':'end','id':'0123456789abcdef0123456789abcdef','depth':101}",
             })
