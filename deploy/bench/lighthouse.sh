@@ -5,7 +5,7 @@
 set -eu
 server=${MASTHEAD:-http://localhost:8080}
 pages=(/ /articles/harbour-widening-vote /sections/harbour /topics/harbour-widening /authors/ines-marlow
-  /gallery/a-friday-on-net-street /gallery/film-light /maps/harbour-widening-map /most-viewed '/search?q=harbour' /archive)
+  /gallery/a-friday-on-net-street /gallery/film-light /maps/harbour-widening-map /most-viewed /search /archive)
 [ $# -gt 0 ] || set -- mobile desktop
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -2,6 +2,7 @@ package org.masthead.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,13 @@ class MarkupJourney {
         var answer = site.get(page.path);
         assertEquals(page.status, answer.statusCode());
         assertEquals(List.of(), HtmlChecker.complaints(answer.body()));
+    }
+
+    @Test
+    void searchEnginesMayListTheFormAndNotWhatItFinds(Site site) {
+        assertFalse(site.get("/search").body().contains("noindex"));
+        assertTrue(site.get("/search?q=harbour").body().contains("<meta name=\"robots\" content=\"noindex\""));
+        assertTrue(site.get("/robots.txt").body().lines().anyMatch("Disallow: /search?"::equals));
     }
 
     @Test

@@ -27,6 +27,10 @@ class WeightJourney {
               requestAnimationFrame(() => requestAnimationFrame(() => done(sum)));
             })""";
 
+    private static final String PAINT_AND_BEACON = """
+            () => [performance.getEntriesByName('first-paint')[0].startTime,
+              performance.getEntriesByType('resource').find(({name}) => name.endsWith('/api/views')).startTime]""";
+
     @Test
     void theFrontPageIsLight(Site site) {
         int page = compressed(site, "/");
@@ -49,6 +53,16 @@ class WeightJourney {
         page.navigate("/");
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertTrue(asked.size() >= 3 && asked.size() <= 8, asked::toString);
+    }
+
+    /** Counting a view costs a connection and some of a slow processor: it comes after what the reader came for. */
+    @Test
+    void theFirstPaintWaitsForNoBeacon(Page page) {
+        page.waitForResponse("**/api/views", () -> page.navigate("/"));
+        var moments = (List<?>) page.evaluate(PAINT_AND_BEACON);
+        double paint = ((Number) moments.get(0)).doubleValue();
+        double beacon = ((Number) moments.get(1)).doubleValue();
+        assertTrue(0 < paint && paint <= beacon, "painted at " + paint + " ms, counted at " + beacon);
     }
 
     @ParameterizedTest

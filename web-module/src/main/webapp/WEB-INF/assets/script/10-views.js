@@ -56,5 +56,6 @@
   document.addEventListener('prerenderingchange', see);
   addEventListener('pagehide', () => id && leave());
   addEventListener('pageshow', (event) => event.persisted && begin(1));
-  see();
+  // What nobody saw painted is no view; and the paint waits for nothing of ours.
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(see)));
 })();

@@ -20,7 +20,7 @@ import org.masthead.content.Rendition.Format;
 @Named("links")
 @ApplicationScoped
 public class Links {
-    private static final int POSTER_WIDTH = 1280;
+    private static final int POSTER_WIDTH = 960;
 
     private String base;
 
@@ -43,10 +43,10 @@ public class Links {
         return media(picture.mediaId(), picture.fileName());
     }
 
-    /** One form of it for a film that waits, or for a machine: whole, at most 1280 wide. */
+    /** The one form of it that stands for a film until it plays: whole, and the lightest. */
     public String poster(Picture picture) {
         return picture.hasRenditions()
-                ? picture.rendition(Frame.WHOLE, POSTER_WIDTH, Format.JPG).path()
+                ? picture.rendition(Frame.WHOLE, POSTER_WIDTH, Format.WEBP).path()
                 : picture(picture);
     }
 

@@ -53,7 +53,7 @@ public class Robots extends HttpServlet {
                 Disallow: /admin
                 Disallow: /api/
                 Disallow: /login
-                Disallow: /search
+                Disallow: /search?
 
                 Sitemap: %s
                 Sitemap: %s

@@ -179,6 +179,15 @@ public class PageHead {
                 .head();
     }
 
+    /** The form alone may be listed; what it finds is no page of its own. */
+    public void search(String title, boolean asked) {
+        if (asked) {
+            hidden(title);
+        } else {
+            list(title, "/search", "", null);
+        }
+    }
+
     /** A page that no search engine should list. */
     public void hidden(String title) {
         if (title != null) {

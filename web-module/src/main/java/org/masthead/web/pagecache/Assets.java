@@ -16,8 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What every reader page brings along: the one stylesheet and the one script, each joined from the files of its folder under
- * {@code WEB-INF/assets} in the order of their names, the files of {@code img}, and those of {@code kept}, which never change. Each stands under an address that names
- * its content, so browsers keep it for good: {@code #{assets.style}}.
+ * {@code WEB-INF/assets} in the order of their names and stripped of what only its authors need, the files of {@code img},
+ * and those of {@code kept}, which never change. Each stands under an address that names its content, so browsers keep it for good: {@code #{assets.style}}.
  */
 @Named("assets")
 @ApplicationScoped
@@ -76,8 +76,8 @@ public class Assets {
     }
 
     private void load() {
-        keep(STYLE, joined("style"));
-        keep(SCRIPT, joined("script"));
+        keep(STYLE, Stripped.style(joined("style")));
+        keep(SCRIPT, Stripped.script(joined("script")));
         for (String folder : List.of("img", "kept")) {
             paths(folder).forEach(path -> keep(path.substring(path.lastIndexOf('/') + 1), read(path)));
         }
@@ -86,7 +86,7 @@ public class Assets {
     private void keep(String name, byte[] bytes) {
         files.merge(
                 name,
-                new CachedPage(typeOf(name), bytes, Set.of()),
+                CachedPage.file(typeOf(name), bytes),
                 (old, now) -> old.digest().equals(now.digest()) ? old : now);
     }
 

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.masthead.web.pagecache.Encoding.Effort;
 
 /** A page as bytes, each encoding made once, when it is first asked for. */
 final class CachedPage {
@@ -18,6 +19,7 @@ final class CachedPage {
     private final Map<String, String> headers;
     private final Set<Part> parts;
     private final Instant until;
+    private final Effort effort;
     private final String digest;
     private final AtomicReferenceArray<byte[]> encoded = new AtomicReferenceArray<>(Encoding.values().length);
     private volatile boolean outdated;
@@ -28,15 +30,31 @@ final class CachedPage {
         this(contentType, Map.of(), plain, parts, Instant.MAX);
     }
 
+    /** What every page brings along, and browsers keep: worth a longer search for the fewest bytes. */
+    static CachedPage file(String contentType, byte[] plain) {
+        return new CachedPage(contentType, Map.of(), plain, Set.of(), Instant.MAX, Effort.THOROUGH);
+    }
+
     /**
      * @param headers that go with it, whoever asks
      * @param until when it ceases to be true by itself
      */
     CachedPage(String contentType, Map<String, String> headers, byte[] plain, Set<Part> parts, Instant until) {
+        this(contentType, headers, plain, parts, until, Effort.QUICK);
+    }
+
+    private CachedPage(
+            String contentType,
+            Map<String, String> headers,
+            byte[] plain,
+            Set<Part> parts,
+            Instant until,
+            Effort effort) {
         this.contentType = contentType;
         this.headers = headers;
         this.parts = parts;
         this.until = until;
+        this.effort = effort;
         this.digest = digest(plain);
         encoded.set(Encoding.IDENTITY.ordinal(), plain);
     }
@@ -87,7 +105,7 @@ final class CachedPage {
     byte[] bytes(Encoding encoding) {
         byte[] bytes = encoded.get(encoding.ordinal());
         if (bytes == null) {
-            bytes = encoding.of(encoded.get(Encoding.IDENTITY.ordinal()));
+            bytes = encoding.of(encoded.get(Encoding.IDENTITY.ordinal()), effort);
             encoded.set(encoding.ordinal(), bytes);
         }
         return bytes;

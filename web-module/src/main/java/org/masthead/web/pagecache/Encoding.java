@@ -4,24 +4,26 @@ import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** How a kept page is sent, the best first. */
 enum Encoding {
     BROTLI("br") {
         @Override
-        byte[] encode(byte[] plain) throws IOException {
+        byte[] encode(byte[] plain, Effort effort) throws IOException {
             Brotli4jLoader.ensureAvailability();
-            return Encoder.compress(plain, new Encoder.Parameters().setQuality(6));
+            return Encoder.compress(plain, new Encoder.Parameters().setQuality(effort == Effort.QUICK ? 6 : 11));
         }
     },
     GZIP("gzip") {
         @Override
-        byte[] encode(byte[] plain) throws IOException {
+        byte[] encode(byte[] plain, Effort effort) throws IOException {
             var bytes = new ByteArrayOutputStream(plain.length / 3);
-            try (var gzip = new GZIPOutputStream(bytes)) {
+            try (var gzip = new Gzip(bytes, effort)) {
                 gzip.write(plain);
             }
             return bytes.toByteArray();
@@ -29,10 +31,18 @@ enum Encoding {
     },
     IDENTITY("identity") {
         @Override
-        byte[] encode(byte[] plain) {
+        byte[] encode(byte[] plain, Effort effort) {
             return plain;
         }
     };
+
+    /** How long to look for the fewest bytes. */
+    enum Effort {
+        /** For a page that a reader waits for. */
+        QUICK,
+        /** For what is sent to every reader, as it is. */
+        THOROUGH
+    }
 
     final String token;
 
@@ -40,11 +50,11 @@ enum Encoding {
         this.token = token;
     }
 
-    abstract byte[] encode(byte[] plain) throws IOException;
+    abstract byte[] encode(byte[] plain, Effort effort) throws IOException;
 
-    byte[] of(byte[] plain) {
+    byte[] of(byte[] plain, Effort effort) {
         try {
-            return encode(plain);
+            return encode(plain, effort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,6 +79,13 @@ enum Encoding {
             }
         }
         return false;
+    }
+
+    private static class Gzip extends GZIPOutputStream {
+        Gzip(OutputStream out, Effort effort) throws IOException {
+            super(out);
+            def.setLevel(effort == Effort.QUICK ? Deflater.DEFAULT_COMPRESSION : Deflater.BEST_COMPRESSION);
+        }
     }
 
     /** Brotli is native code; where it does not load, gzip does. */

@@ -49,6 +49,10 @@ public class SearchScreen {
         return address;
     }
 
+    public boolean isAsked() {
+        return results != null;
+    }
+
     /** Null when nothing was asked. */
     public SearchResults getResults() {
         return results;

@@ -47,6 +47,12 @@ class PictureMarkupTest {
     }
 
     @Test
+    void aFilmWaitsBehindTheLightestForm() {
+        String poster = new Links(Optional.empty()).poster(picture(4000, 3000, "image/jpeg", false, false));
+        assertTrue(poster.endsWith("/960.webp"), poster);
+    }
+
+    @Test
     void transparentPicturesFallBackToTransparentOnes() {
         assertTrue(shown(picture(900, 700, "image/png", false, false), "body", false)
                 .selectFirst("img")
