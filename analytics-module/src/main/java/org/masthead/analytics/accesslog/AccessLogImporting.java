@@ -36,9 +36,11 @@ class AccessLogImporting implements AccessLogImports {
     }
 
     @Override
-    public UUID start(InputStream file, String fileName, Set<String> ownHosts, String requestedBy) throws IOException {
+    public UUID start(InputStream file, String fileName, Set<String> ownHosts, String format, String requestedBy)
+            throws IOException {
+        LogFormat.named(format);
         Path kept = files.keep(file);
-        UUID run = ledger.open(KIND, fileName, ImportOrder.parameters(kept, ownHosts), requestedBy);
+        UUID run = ledger.open(KIND, fileName, ImportOrder.parameters(kept, ownHosts, format), requestedBy);
         BatchRuntime.getJobOperator().start(JOB, parameters(run));
         return run;
     }

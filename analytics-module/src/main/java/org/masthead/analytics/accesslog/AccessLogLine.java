@@ -1,7 +1,5 @@
 package org.masthead.analytics.accesslog;
 
-import java.util.Locale;
-
 /**
  * One line of an access log, read without making objects: {@code parse} again for the next one.
  *
@@ -14,38 +12,16 @@ import java.util.Locale;
  * Further fields behind a whole common or combined line are passed over; a line cut off inside its referrer or agent is
  * refused. The user may hold spaces. In a quoted field a backslash before a quote or backslash is not part of the field.
  */
-final class AccessLogLine {
-    /** Why a line is refused; the first that holds. */
-    enum Refusal {
-        FORMAT,
-        TIME,
-        REQUEST;
-
-        String text() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    final Span address = new Span();
-    final Span time = new Span();
-    final Span request = new Span();
-    final Span method = new Span();
-    /** Without its query and fragment, unless it is an absolute address. */
-    final Span target = new Span();
-
-    final Span referrer = new Span();
-    final Span agent = new Span();
+final class AccessLogLine extends LoggedRequest {
     private final Span prefix = new Span();
 
-    int status;
-    long epochSecond;
-    /** False for a common line, which has neither referrer nor agent. */
-    boolean combined;
+    /** Whether the last line named a virtual host in front. */
+    boolean virtualHost;
 
     private byte[] bytes;
     private int end;
 
-    /** @return null when the line is whole and its parts can be read */
+    @Override
     Refusal parse(byte[] line, int from, int to) {
         bytes = line;
         end = to;
@@ -88,14 +64,14 @@ final class AccessLogLine {
             return false;
         }
         int third = prefix.indexOf(' ', second + 1);
-        boolean virtualHost = third > second + 1 && endsWithPort(prefix.from, first) && !isDash(first + 1, second);
+        virtualHost = third > second + 1 && endsWithPort(prefix.from, first) && !isDash(first + 1, second);
         address.set(bytes, virtualHost ? first + 1 : prefix.from, virtualHost ? second : first);
         return true;
     }
 
     private boolean endsWithPort(int from, int to) {
         int digits = to;
-        while (digits > from && isDigit(bytes[digits - 1])) {
+        while (digits > from && Span.isDigit(bytes[digits - 1])) {
             digits--;
         }
         return digits < to && digits - 1 > from && bytes[digits - 1] == ':';
@@ -128,7 +104,7 @@ final class AccessLogLine {
         }
         status = 0;
         for (int i = at + 1; i < at + 4; i++) {
-            if (!isDigit(bytes[i])) {
+            if (!Span.isDigit(bytes[i])) {
                 return -1;
             }
             status = status * 10 + bytes[i] - '0';
@@ -138,7 +114,7 @@ final class AccessLogLine {
 
     private int afterBytes(int at) {
         int behind = at;
-        while (behind < end && isDigit(bytes[behind])) {
+        while (behind < end && Span.isDigit(bytes[behind])) {
             behind++;
         }
         if (behind == at && isAt(at, '-')) {
@@ -148,8 +124,9 @@ final class AccessLogLine {
     }
 
     private boolean readReferrerAndAgent(int at) {
-        combined = isAt(at + 1, '"');
-        if (!combined) {
+        agentLogged = isAt(at + 1, '"');
+        if (!agentLogged) {
+            referrer.set(bytes, end, end);
             return true;
         }
         int behind = quoted(at + 1, referrer);
@@ -170,7 +147,8 @@ final class AccessLogLine {
         return -1;
     }
 
-    static boolean isDigit(byte b) {
-        return b >= '0' && b <= '9';
+    @Override
+    String expected() {
+        return "neither a whole common nor a whole combined line";
     }
 }

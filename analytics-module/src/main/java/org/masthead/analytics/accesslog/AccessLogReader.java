@@ -48,9 +48,10 @@ class AccessLogReader extends AbstractItemReader {
     public void open(Serializable checkpoint) throws Exception {
         reached = checkpoint == null ? Position.START : (Position) checkpoint;
         pipe = job.attempt(() -> {
+            LoggedRequest line = job.format().lines().get();
             InputStream plain = job.file().open(reached.offset());
             return new LogPipe(
-                    threads, plain, new LogReading(plain, reached, BLOCK_LINES, time.zone(), keys, referrer()));
+                    threads, plain, new LogReading(plain, reached, line, BLOCK_LINES, time.zone(), keys, referrer()));
         });
     }
 

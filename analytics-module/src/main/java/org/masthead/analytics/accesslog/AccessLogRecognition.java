@@ -5,7 +5,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** First step: reads the file once; {@code KNOWN} ends the job when its content came in before, {@code NEW} goes on. */
+/**
+ * First step: tells how the file is written and reads it once; {@code KNOWN} ends the job when its content came in before,
+ * {@code NEW} goes on.
+ */
 @Named
 @Dependent
 class AccessLogRecognition extends AbstractBatchlet {
@@ -20,6 +23,9 @@ class AccessLogRecognition extends AbstractBatchlet {
 
     @Override
     public String process() throws Exception {
-        return job.attempt(() -> files.admit(job.run(), job.file().fingerprint()) ? "NEW" : "KNOWN");
+        return job.attempt(() -> {
+            LogFormat format = job.format();
+            return files.admit(job.run(), job.file().fingerprint(), format.name()) ? "NEW" : "KNOWN";
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.masthead.analytics.accesslog;
 import jakarta.batch.runtime.context.JobContext;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.UUID;
 import org.masthead.content.RunLedger;
 
@@ -44,5 +45,10 @@ class ImportJob {
 
     LogFile file() {
         return new LogFile(files.named(order().fileName()));
+    }
+
+    /** As it was named, else as the file's first lines show. */
+    LogFormat format() throws IOException {
+        return file().format(order().format());
     }
 }

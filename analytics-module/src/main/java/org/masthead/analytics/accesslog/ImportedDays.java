@@ -16,8 +16,9 @@ import org.masthead.content.RunLedger;
 /** The days that an import touched: each is tallied and accounted for in one transaction, then no longer due. */
 @ApplicationScoped
 class ImportedDays {
-    private static final String DUE = "select day from analytics.import_day where import_id = ? order by day";
-    private static final String DONE = "delete from analytics.import_day where import_id = ? and day = ?";
+    private static final String DUE =
+            "select day from analytics.import_day where import_id = ? and not settled order by day";
+    private static final String DONE = "update analytics.import_day set settled = true where import_id = ? and day = ?";
 
     private final DataSource database;
     private final ImportedViews views;

@@ -29,6 +29,10 @@ class ImportedFiles {
     private static final String TAKE_BACK = "delete from analytics.view_log where import_id = ?";
     private static final String FORGET_DAYS = "delete from analytics.import_day where import_id = ?";
 
+    private static final String FORMAT = """
+            insert into analytics.log_import (import_id, format) values (?, ?)
+            on conflict (import_id) do update set format = excluded.format""";
+
     private final DataSource database;
     private final RunLedger ledger;
 
@@ -48,8 +52,9 @@ class ImportedFiles {
 
     /** Whether this run is to read the file on; if not, its account is complete. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean admit(UUID run, LogFile.Fingerprint file) throws SQLException {
+    public boolean admit(UUID run, LogFile.Fingerprint file, String format) throws SQLException {
         try (Connection connection = database.getConnection()) {
+            note(connection, run, format);
             UUID owner = claim(connection, file, run);
             boolean another = !owner.equals(run);
             if (another && !isGivenUp(owner)) {
@@ -62,6 +67,14 @@ class ImportedFiles {
             }
             ledger.progress(run, file.lines(), 0, List.of(), List.of());
             return true;
+        }
+    }
+
+    private static void note(Connection connection, UUID run, String format) throws SQLException {
+        try (var statement = connection.prepareStatement(FORMAT)) {
+            statement.setObject(1, run);
+            statement.setString(2, format);
+            statement.executeUpdate();
         }
     }
 

@@ -24,7 +24,8 @@ final class LogBlock {
     Position end;
 
     private final Map<PageRule, Long> notPages = new EnumMap<>(PageRule.class);
-    private final Map<AccessLogLine.Refusal, Long> refused = new EnumMap<>(AccessLogLine.Refusal.class);
+    private final Map<LoggedRequest.Refusal, Long> refused = new EnumMap<>(LoggedRequest.Refusal.class);
+    private long remarks;
     private final List<Run.Note> notes = new ArrayList<>();
 
     LogBlock(int lines) {
@@ -41,7 +42,12 @@ final class LogBlock {
         notPages.merge(reason, 1L, Long::sum);
     }
 
-    void refuse(long line, AccessLogLine.Refusal reason, String detail) {
+    /** A line of the log about itself. */
+    void remark() {
+        remarks++;
+    }
+
+    void refuse(long line, LoggedRequest.Refusal reason, String detail) {
         refused.merge(reason, 1L, Long::sum);
         String shown = detail.length() <= DETAIL ? detail : detail.substring(0, DETAIL) + "…";
         notes.add(new Run.Note(line, "refused", reason.text(), shown));
@@ -52,6 +58,9 @@ final class LogBlock {
         var counts = new ArrayList<Run.Count>();
         notPages.forEach((reason, count) -> counts.add(new Run.Count("not-a-page", reason.text(), count)));
         refused.forEach((reason, count) -> counts.add(new Run.Count("refused", reason.text(), count)));
+        if (remarks > 0) {
+            counts.add(new Run.Count("not-a-page", "remark", remarks));
+        }
         return counts;
     }
 

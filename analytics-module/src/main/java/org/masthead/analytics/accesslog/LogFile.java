@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** An access log on disk, plain or gzip (also several gzip members in a row); what it gives is always the plain text. */
@@ -35,6 +36,21 @@ record LogFile(Path path) {
         int magic = file.read() | file.read() << 8;
         file.reset();
         return magic == GZIPInputStream.GZIP_MAGIC;
+    }
+
+    /**
+     * How its lines are written: as named, else as the first ones show.
+     *
+     * @throws FormatRecognition.NotRecognised a sentence for people
+     */
+    LogFormat format(String named) throws IOException {
+        Optional<LogFormat> format = LogFormat.named(named);
+        if (format.isPresent()) {
+            return format.get();
+        }
+        try (InputStream plain = open(0)) {
+            return FormatRecognition.of(plain);
+        }
     }
 
     /** Reads the file once from end to end; a damaged or truncated gzip shows here, before anything is written. */

@@ -14,14 +14,23 @@ final class LogReading {
     private final int blockSize;
     private final SiteDays days;
     private final Visitors visitors;
-    private final AccessLogLine line = new AccessLogLine();
+    private final LoggedRequest line;
     private final Span origin = new Span();
     private final SpanTable<Target> targets;
     private final SpanTable<Text> agents;
     private final SpanTable<Text> referrers;
     private int serial;
 
-    LogReading(InputStream plain, Position from, int blockSize, ZoneId zone, DayKeys keys, Referrer referrer) {
+    LogReading(
+            InputStream plain,
+            Position from,
+            LoggedRequest line,
+            int blockSize,
+            ZoneId zone,
+            DayKeys keys,
+            Referrer referrer) {
+        this.line = line;
+        line.remember(from.memory());
         this.lines = new LogLines(plain, from.offset(), from.line());
         this.blockSize = blockSize;
         this.days = new SiteDays(zone);
@@ -44,17 +53,19 @@ final class LogReading {
             readLine(block);
             read++;
         }
-        block.end = new Position(lines.offset(), lines.number());
+        block.end = new Position(lines.offset(), lines.number(), line.memory());
         return read == 0 ? null : block;
     }
 
     private void readLine(LogBlock block) {
         if (lines.isTooLong()) {
-            block.refuse(lines.number(), AccessLogLine.Refusal.FORMAT, "longer than " + LogLines.LONGEST + " bytes");
+            block.refuse(lines.number(), LoggedRequest.Refusal.FORMAT, "longer than " + LogLines.LONGEST + " bytes");
             return;
         }
-        AccessLogLine.Refusal refusal = line.parse(lines.buffer(), lines.from(), lines.to());
-        if (refusal == null) {
+        LoggedRequest.Refusal refusal = line.parse(lines.buffer(), lines.from(), lines.to());
+        if (refusal == null && line.remark) {
+            block.remark();
+        } else if (refusal == null) {
             count(block);
         } else {
             block.refuse(lines.number(), refusal, detail(refusal));
@@ -62,10 +73,9 @@ final class LogReading {
     }
 
     /** What is wrong, without the client's address, which is kept nowhere. */
-    private String detail(AccessLogLine.Refusal refusal) {
+    private String detail(LoggedRequest.Refusal refusal) {
         return switch (refusal) {
-            case FORMAT ->
-                lines.from() == lines.to() ? "an empty line" : "neither a whole common nor a whole combined line";
+            case FORMAT -> lines.from() == lines.to() ? "an empty line" : line.expected();
             case TIME -> line.time.text();
             case REQUEST -> line.request.text();
         };
@@ -84,12 +94,12 @@ final class LogReading {
 
     private void add(LogBlock block, Target target) {
         int row = block.rows++;
-        Text agent = line.combined ? agents.get(line.agent) : null;
+        Text agent = line.agentLogged ? agents.get(line.agent) : null;
         block.day[row] = days.day(line.epochSecond);
         block.epochSecond[row] = line.epochSecond;
         block.path[row] = target.path();
         block.agent[row] = agent;
-        block.referrer[row] = line.combined ? referrers.get(origin()) : null;
+        block.referrer[row] = line.referrer.length() == 0 ? null : referrers.get(origin());
         block.visitor[row] = visitors.visitor(block.day[row], line.address, agent);
         block.robots[row] = target.robots();
     }

@@ -24,14 +24,19 @@ final class LogTime {
         int hour = number(time, 12, 2);
         int minute = number(time, 15, 2);
         int second = number(time, 18, 2);
+        return moment(year, month, day, hour, minute, second, offset(time));
+    }
+
+    /** The moment that such fields name, at an offset in seconds; {@link #IMPOSSIBLE} when there is none. */
+    static long moment(int year, int month, int day, int hour, int minute, int second, long offset) {
         boolean possible = year >= FIRST_YEAR
                 && month > 0
+                && month <= 12
                 && day > 0
                 && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth())
                 && hour < 24
                 && minute < 60
                 && second <= 60;
-        long offset = offset(time);
         if (!possible || offset == IMPOSSIBLE) {
             return IMPOSSIBLE;
         }
@@ -47,7 +52,7 @@ final class LogTime {
             byte b = time.bytes[time.from + i];
             boolean fits =
                     switch (FORM.charAt(i)) {
-                        case 'd' -> AccessLogLine.isDigit(b);
+                        case 'd' -> Span.isDigit(b);
                         case 'm' -> true;
                         case 's' -> b == '+' || b == '-';
                         default -> b == FORM.charAt(i);
@@ -81,12 +86,15 @@ final class LogTime {
     }
 
     private static long offset(Span time) {
-        int hours = number(time, 22, 2);
-        int minutes = number(time, 24, 2);
+        return offset(time.bytes[time.from + 21] == '-', number(time, 22, 2), number(time, 24, 2));
+    }
+
+    /** In seconds; {@link #IMPOSSIBLE} beyond 18:59. */
+    static long offset(boolean negative, int hours, int minutes) {
         if (hours > LAST_OFFSET_HOUR || minutes > 59) {
             return IMPOSSIBLE;
         }
         long seconds = hours * 3_600L + minutes * 60L;
-        return time.bytes[time.from + 21] == '-' ? -seconds : seconds;
+        return negative ? -seconds : seconds;
     }
 }

@@ -17,15 +17,20 @@ final class RequestLine {
         int second = request.indexOf(' ', first + 1);
         method.set(request.bytes, request.from, first);
         target.set(request.bytes, first + 1, second < 0 ? request.to : second);
+        return (second < 0 || isVersion(request.bytes, second + 1, request.to)) && read(method, target);
+    }
+
+    /** The same for a log that keeps method and target apart; cuts the target's query. */
+    static boolean read(Span method, Span target) {
         return isToken(method)
-                && (second < 0 || isVersion(request.bytes, second + 1, request.to))
+                && target.indexOf(' ', target.from) < 0
                 && (target.startsWith("/") ? withoutQuery(target) : isAbsolute(target));
     }
 
     private static boolean isToken(Span method) {
         for (int i = method.from; i < method.to; i++) {
             byte b = method.bytes[i];
-            if (!isLetter(b) && !AccessLogLine.isDigit(b) && (b <= ' ' || TOKEN_MARKS.indexOf(b) < 0)) {
+            if (!isLetter(b) && !Span.isDigit(b) && (b <= ' ' || TOKEN_MARKS.indexOf(b) < 0)) {
                 return false;
             }
         }
@@ -48,7 +53,7 @@ final class RequestLine {
 
     private static int digits(byte[] bytes, int from, int to) {
         int at = from;
-        while (at < to && AccessLogLine.isDigit(bytes[at])) {
+        while (at < to && Span.isDigit(bytes[at])) {
             at++;
         }
         return at;

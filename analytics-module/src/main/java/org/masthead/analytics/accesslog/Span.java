@@ -62,6 +62,10 @@ final class Span {
         return decoded(plain, length).replace('\0', '\uFFFD');
     }
 
+    static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
     /** Whether a backslash stands here that only guards the quote or backslash behind it. */
     static boolean isEscape(byte[] bytes, int at, int end) {
         return bytes[at] == '\\' && at + 1 < end && (bytes[at + 1] == '"' || bytes[at + 1] == '\\');

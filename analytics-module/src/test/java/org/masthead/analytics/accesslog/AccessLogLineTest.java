@@ -21,7 +21,7 @@ class AccessLogLineTest {
     @Test
     void aCommonLineHasNoAgent() {
         read(COMMON);
-        assertFalse(line.combined);
+        assertFalse(line.agentLogged);
         assertEquals("192.0.2.1", line.address.text());
         assertEquals(Instant.parse("2025-02-25T12:05:59Z").getEpochSecond(), line.epochSecond);
         assertEquals("GET", line.method.text());
@@ -32,7 +32,7 @@ class AccessLogLineTest {
     @Test
     void aCombinedLineHasReferrerAndAgent() {
         read(COMMON + " \"https://example.org/b\" \"Firefox\"");
-        assertTrue(line.combined);
+        assertTrue(line.agentLogged);
         assertEquals("https://example.org/b", line.referrer.text());
         assertEquals("Firefox", line.agent.text());
     }
@@ -75,7 +75,7 @@ class AccessLogLineTest {
     @ValueSource(strings = {" 0.004", " 0.004 12", " "})
     void furtherFieldsBehindAWholeLineArePassedOver(String further) {
         read(COMMON + further);
-        assertFalse(line.combined);
+        assertFalse(line.agentLogged);
         read(COMMON + " \"-\" \"Firefox\"" + further);
         assertEquals("Firefox", line.agent.text());
         read(COMMON + " \"-\" \"Firefox\"" + further + " \"cut");

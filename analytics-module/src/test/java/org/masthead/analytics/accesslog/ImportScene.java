@@ -36,6 +36,7 @@ final class ImportScene implements AutoCloseable {
     private final ZoneId zone;
     private final ImportedFiles known = new ImportedFiles(database, ledger);
     private final ImportedDays days;
+    private String format = "";
     private int blockLines = AccessLogReader.BLOCK_LINES;
 
     ImportScene(Path home, String zone) {
@@ -47,6 +48,12 @@ final class ImportScene implements AutoCloseable {
         this.zone = ZoneId.of(zone);
         this.files = new ReceivedLogs(home.toString());
         this.keys = new DayKeys(home.resolve("keys"), Clock.fixed(Instant.parse("2025-03-01T00:00:00Z"), this.zone));
+    }
+
+    /** As somebody names it; else the format is recognised. */
+    ImportScene formatted(String named) {
+        format = named;
+        return this;
     }
 
     ImportScene blocksOf(int lines) {
@@ -72,13 +79,16 @@ final class ImportScene implements AutoCloseable {
     UUID received(InputStream log) throws Exception {
         Path kept = files.keep(log);
         UUID run = ledger.open(
-                AccessLogImporting.KIND, "access.log", ImportOrder.parameters(kept, Set.of("own.example")), "test");
+                AccessLogImporting.KIND,
+                "access.log",
+                ImportOrder.parameters(kept, Set.of("own.example"), format),
+                "test");
         ledger.started(run, 1);
         return run;
     }
 
     boolean recognised(UUID run) throws Exception {
-        return known.admit(run, file(run).fingerprint());
+        return known.admit(run, file(run).fingerprint(), format(run).name());
     }
 
     /** Reads some chunks from the position on; what comes after is as if the server had been killed. */
@@ -87,7 +97,10 @@ final class ImportScene implements AutoCloseable {
         var writing = new BlockWriting(run);
         InputStream plain = file(run).open(from.offset());
         var referrer = new Referrer(ImportOrder.of(run, ledger).ownHosts());
-        try (var pipe = new LogPipe(threads, plain, new LogReading(plain, from, blockLines, zone, keys, referrer))) {
+        try (var pipe = new LogPipe(
+                threads,
+                plain,
+                new LogReading(plain, from, format(run).lines().get(), blockLines, zone, keys, referrer))) {
             for (int i = 0; i < chunks; i++) {
                 LogBlock block = pipe.take();
                 if (block == null) {
@@ -106,6 +119,10 @@ final class ImportScene implements AutoCloseable {
         for (LocalDate day : days.due(run)) {
             inTransaction(connection -> days.settle(connection, run, day, lines));
         }
+    }
+
+    private LogFormat format(UUID run) throws Exception {
+        return file(run).format(ImportOrder.of(run, ledger).format());
     }
 
     private LogFile file(UUID run) {

@@ -62,7 +62,8 @@ public class ImportUpload extends HttpServlet {
         try (InputStream content = file.getInputStream()) {
             UUID run = request.getServletPath().endsWith("/wordpress")
                     ? wordPress.start(content, name(file), request.getParameter("pictures"), by())
-                    : accessLogs.start(content, name(file), hosts(request.getParameter("hosts")), by());
+                    : accessLogs.start(
+                            content, name(file), hosts(request.getParameter("hosts")), format(request), by());
             goTo(response, "/admin/run?id=" + run);
         } catch (IllegalArgumentException refused) {
             goTo(response, "/admin/runs?refused=file");
@@ -84,6 +85,11 @@ public class ImportUpload extends HttpServlet {
         return Arrays.stream(Line.of(typed).split("[\\s,]+"))
                 .filter(host -> !host.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String format(HttpServletRequest request) {
+        String typed = request.getParameter("format");
+        return typed == null ? "" : typed.strip();
     }
 
     private static void goTo(HttpServletResponse response, String address) {

@@ -59,15 +59,18 @@ public class ImportsResource {
 
     @POST
     @Path("access-log")
-    @Operation(summary = "Import an Apache or nginx access log, plain or gzip: the file is the body")
+    @Operation(summary = "Import a web server's access log, plain or gzip: the file is the body")
     public Response accessLog(
             InputStream body,
             @QueryParam("host") List<String> ownHosts,
+            @QueryParam("format") @DefaultValue("") String format,
             @QueryParam("name") @DefaultValue("access.log") String name)
             throws IOException {
         Set<String> hosts =
                 ownHosts.stream().map(host -> ShortLine.of("host", host)).collect(Collectors.toSet());
-        return started("body", () -> accessLogs.start(body, ShortLine.of("name", name), hosts, requestedBy()));
+        return started(
+                format.isEmpty() ? "body" : "format",
+                () -> accessLogs.start(body, ShortLine.of("name", name), hosts, format, requestedBy()));
     }
 
     private interface Start {

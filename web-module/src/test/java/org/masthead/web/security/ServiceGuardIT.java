@@ -81,7 +81,8 @@ class ServiceGuardIT {
         assertThrows(NotAllowed.class, recomputing());
         readingRuns().forEach(call -> assertThrows(NotAllowed.class, call));
         assertThrows(NotAllowed.class, () -> wordPress.start(InputStream.nullInputStream(), "x.xml", "", "x"));
-        assertThrows(NotAllowed.class, () -> accessLogs.start(InputStream.nullInputStream(), "x.log", Set.of(), "x"));
+        assertThrows(
+                NotAllowed.class, () -> accessLogs.start(InputStream.nullInputStream(), "x.log", Set.of(), "", "x"));
         assertThrows(NotAllowed.class, () -> tokens.of(account(Role.WRITER)));
     }
 
