@@ -12,7 +12,6 @@ import org.masthead.analytics.OwnRule;
 public final class JudgementRows {
     private static final String COLUMNS = "select id, definition, bot_list, rule_set from analytics.judgement ";
     private static final Sql OF_DAY = new Sql(COLUMNS + "where id = analytics.judgement_of(?)");
-    private static final Sql BY_ID = new Sql(COLUMNS + "where id = ?");
     private static final Sql SAME = new Sql(COLUMNS + "where definition = ? and bot_list = ? and rule_set = ?");
     private static final Sql ADD = new Sql("""
             insert into analytics.judgement (definition, bot_list, rule_set) values (?, ?, ?) on conflict do nothing
@@ -26,10 +25,6 @@ public final class JudgementRows {
     /** Every day has one. */
     public static Judgement of(Connection connection, LocalDate day) throws SQLException {
         return OF_DAY.first(connection, JudgementRows::judgement, day);
-    }
-
-    public static Judgement byId(Connection connection, int id) throws SQLException {
-        return BY_ID.first(connection, JudgementRows::judgement, id);
     }
 
     /** Writes it down if it is new. */
