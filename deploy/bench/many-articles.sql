@@ -2,6 +2,7 @@
 -- picture, one every 50 minutes into the past. Words are made of syllables and as frequent as words are (the n-th one with
 -- 1/n), so that some stand in nearly every text and most in few. The same every time.
 \set QUIET on
+set client_min_messages = warning;
 select setseed(0.5) \g (format=unaligned tuples_only=on) /dev/null
 
 create table if not exists public.bench_word as

@@ -19,4 +19,4 @@ fill 100000
 measure >"${TMPDIR:-/tmp}/scale.many"
 printf '%-32s %10s %10s %6s\n' page '1,000' '100,000' times
 join "${TMPDIR:-/tmp}/scale.few" "${TMPDIR:-/tmp}/scale.many" --nocheck-order |
-  awk '{ printf "%-32s %7.1f ms %7.1f ms %6.2f%s\n", $1, $2, $3, $3 / $2, $3 > 2 * $2 ? "  over 2" : "" }'
+  awk '{ printf "%-32s %7.1f ms %7.1f ms %6.2f%s\n", $1, $2, $3, $3 / $2, ($3 > 2 * $2) ? "  over 2" : "" }'
