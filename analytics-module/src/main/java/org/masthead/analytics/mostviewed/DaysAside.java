@@ -2,6 +2,7 @@ package org.masthead.analytics.mostviewed;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.masthead.analytics.Judgement;
 
@@ -54,7 +55,7 @@ public final class DaysAside {
     public static void add(Connection connection, LocalDate day, Judgement judgement, int repeatCap)
             throws SQLException {
         AgentVerdicts.by(judgement).choose(connection, day);
-        JudgedViews.gather(connection, day);
+        JudgedViews.gather(connection, day, Instant.EPOCH);
         ADD.update(connection, repeatCap, day);
         ADD_ARTICLES.update(connection, day);
     }
