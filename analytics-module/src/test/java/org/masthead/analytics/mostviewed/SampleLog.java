@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.masthead.analytics.viewlog.DayPartitions;
 
@@ -37,6 +38,16 @@ public final class SampleLog {
         private boolean robots;
         private boolean automation;
         private boolean staff;
+        private String utm;
+        private String slot;
+        private String language;
+        private String country;
+        private Long network;
+        private Long article;
+        private Integer version;
+        private Integer engaged;
+        private int depth;
+        private int source = 1;
 
         private Hit(String path) {
             this.path = path;
@@ -87,6 +98,50 @@ public final class SampleLog {
             return this;
         }
 
+        /** Source, medium, campaign, term and content, with {@code |} between them. */
+        public Hit campaign(String parts) {
+            utm = parts.replace('|', '\u001f');
+            return this;
+        }
+
+        public Hit slot(String place) {
+            slot = place;
+            return this;
+        }
+
+        public Hit speaking(String tag) {
+            language = tag;
+            return this;
+        }
+
+        public Hit in(String code) {
+            country = code;
+            return this;
+        }
+
+        public Hit over(long networkHash) {
+            network = networkHash;
+            return this;
+        }
+
+        public Hit version(long articleId, int number) {
+            article = articleId;
+            version = number;
+            return this;
+        }
+
+        /** The page said so on leaving. */
+        public Hit read(int seconds, int perCent) {
+            engaged = seconds;
+            depth = perCent;
+            return this;
+        }
+
+        public Hit imported() {
+            source = 3;
+            return this;
+        }
+
         public void once() {
             times(1);
         }
@@ -106,10 +161,12 @@ public final class SampleLog {
         }
 
         private void insert(Connection connection) throws SQLException {
+            UUID view = source == 3 ? null : UUID.randomUUID();
             new Sql("""
                     insert into analytics.view_log (day, received_at, path_id, agent_id, visitor, referrer_id, source,
-                      robots, automation, staff)
-                    values (?, ?, ?, ?, hashtextextended(?, 0), ?, 1, ?, ?, ?)
+                      robots, automation, staff, view_id, campaign_id, slot, language, country, network, article_id,
+                      article_version)
+                    values (?, ?, ?, ?, hashtextextended(?, 0), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """)
                     .update(
                             connection,
@@ -119,9 +176,22 @@ public final class SampleLog {
                             agentId(connection),
                             visitor + agent,
                             referrer == null ? null : id(connection, "referrer", "host", referrer),
+                            source,
                             robots,
                             automation,
-                            staff);
+                            staff,
+                            view,
+                            utm == null ? null : id(connection, "campaign", "utm", utm),
+                            slot,
+                            language,
+                            country,
+                            network,
+                            article,
+                            version);
+            if (engaged != null) {
+                new Sql("insert into analytics.view_end (day, view_id, engaged_seconds, depth) values (?, ?, ?, ?)")
+                        .update(connection, day, view, engaged, depth);
+            }
         }
 
         private Integer agentId(Connection connection) throws SQLException {
