@@ -78,7 +78,7 @@ class SameRequestsTest {
         assertTrue(account.get("view") > 300, account.toString());
         assertTrue(account.get("repeat") > 0, account.toString());
         assertTrue(account.size() > 8, account.toString());
-        assertTrue(tallies.size() >= 8, tallies.toString());
+        assertTrue(tallies.size() > 5, tallies.toString());
     }
 
     private static String[] lines(String format, List<Hit> hits, Function<Hit, String> written) {
