@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -24,15 +25,17 @@ class AccessLogImporting implements AccessLogImports {
 
     private final RunLedger ledger;
     private final ReceivedLogs files;
+    private final ImportRecords imports;
 
     @Inject
-    AccessLogImporting(RunLedger ledger, ReceivedLogs files) {
+    AccessLogImporting(RunLedger ledger, ReceivedLogs files, ImportRecords imports) {
         this.ledger = ledger;
         this.files = files;
+        this.imports = imports;
     }
 
     protected AccessLogImporting() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Override
@@ -41,8 +44,17 @@ class AccessLogImporting implements AccessLogImports {
         LogFormat.named(format);
         Path kept = files.keep(file);
         UUID run = ledger.open(KIND, fileName, ImportOrder.parameters(kept, ownHosts, format), requestedBy);
+        begin(run, fileName, requestedBy);
         BatchRuntime.getJobOperator().start(JOB, parameters(run));
         return run;
+    }
+
+    private void begin(UUID run, String fileName, String requestedBy) throws IOException {
+        try {
+            imports.begin(run, KIND, fileName, requestedBy);
+        } catch (SQLException e) {
+            throw new IOException("the import could not be noted", e);
+        }
     }
 
     static Properties parameters(UUID run) {

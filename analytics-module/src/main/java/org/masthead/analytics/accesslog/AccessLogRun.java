@@ -9,7 +9,9 @@ import jakarta.inject.Named;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.sql.SQLException;
 import java.util.UUID;
+import org.masthead.analytics.Imported;
 import java.util.zip.ZipException;
 import org.masthead.content.RunLedger;
 import org.masthead.content.RunState;
@@ -26,10 +28,13 @@ class AccessLogRun implements JobListener {
     private final JobContext job;
     private final RunLedger ledger;
     private final ReceivedLogs files;
+    private final ImportRecords imports;
     private final ClosingDown closing;
 
     @Inject
-    AccessLogRun(JobContext job, RunLedger ledger, ReceivedLogs files, ClosingDown closing) {
+    AccessLogRun(
+            JobContext job, RunLedger ledger, ReceivedLogs files, ImportRecords imports, ClosingDown closing) {
+        this.imports = imports;
         this.job = job;
         this.ledger = ledger;
         this.files = files;
@@ -42,7 +47,7 @@ class AccessLogRun implements JobListener {
     }
 
     @Override
-    public void afterJob() throws IOException {
+    public void afterJob() throws IOException, SQLException {
         RunState state = state();
         if (state != RunState.COMPLETED && closing.isUnderWay()) {
             return;
@@ -50,6 +55,7 @@ class AccessLogRun implements JobListener {
         if (job.getTransientUserData() instanceof Exception failure) {
             LOG.log(System.Logger.Level.WARNING, "The access-log import " + run() + " failed", failure);
         }
+        imports.ended(run(), Imported.State.valueOf(state.name()));
         ledger.ended(run(), state, state == RunState.FAILED ? sentence(job.getTransientUserData()) : "");
         files.drop(files.named(ImportOrder.of(run(), ledger).fileName()));
     }

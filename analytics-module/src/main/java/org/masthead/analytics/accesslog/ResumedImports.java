@@ -40,9 +40,14 @@ class ResumedImports {
     }
 
     void resume(@Observes @Priority(LATE) DatabaseReady ready) {
-        ledger.unfinished().stream()
-                .filter(run -> run.kind().equals(AccessLogImporting.KIND))
-                .forEach(run -> resume(run));
+        for (Run run : ledger.unfinished()) {
+            if (run.kind().equals(AccessLogImporting.KIND)) {
+                resume(run);
+            } else if (run.kind().equals(TakingBack.JOB)) {
+                LOG.log(System.Logger.Level.INFO, "The taking back of {0} goes on where it was cut off", run.title());
+                BatchRuntime.getJobOperator().start(TakingBack.JOB, AccessLogImporting.parameters(run.id()));
+            }
+        }
     }
 
     private void resume(Run run) {

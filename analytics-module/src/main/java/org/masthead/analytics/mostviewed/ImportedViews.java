@@ -56,6 +56,11 @@ public class ImportedViews {
         this(null, 0);
     }
 
+    /** Tallies the day in the caller's transaction, for who took views out of it. */
+    public void recompute(Connection connection, LocalDate day) throws SQLException {
+        tally.recompute(connection, day);
+    }
+
     /** Tallies the day in the caller's transaction; then counts the import's views of it as views, repeats or a bot's. */
     public List<Run.Count> tally(Connection connection, LocalDate day, UUID importId) throws SQLException {
         tally.recompute(connection, day);

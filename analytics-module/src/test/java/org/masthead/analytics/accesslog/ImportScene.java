@@ -18,6 +18,8 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.masthead.analytics.Imported;
+import org.masthead.analytics.mostviewed.ImportedViews;
 import org.masthead.analytics.mostviewed.PlainImportedViews;
 import org.masthead.analytics.viewlog.DayKeys;
 import org.masthead.analytics.viewlog.Definition;
@@ -35,7 +37,9 @@ final class ImportScene implements AutoCloseable {
     private final DayKeys keys;
     private final ZoneId zone;
     private final ImportedFiles known = new ImportedFiles(database, ledger);
+    final ImportRecords imports = new ImportRecords(database);
     private final ImportedDays days;
+    private final TakenBackDays back;
     private String format = "";
     private int blockLines = AccessLogReader.BLOCK_LINES;
 
@@ -44,7 +48,9 @@ final class ImportScene implements AutoCloseable {
     }
 
     ImportScene(Path home, String zone, int repeatCap) {
-        this.days = new ImportedDays(database, PlainImportedViews.over(database, repeatCap), ledger);
+        ImportedViews views = PlainImportedViews.over(database, repeatCap);
+        this.days = new ImportedDays(database, views, ledger);
+        this.back = new TakenBackDays(database, views, ledger);
         this.zone = ZoneId.of(zone);
         this.files = new ReceivedLogs(home.toString());
         this.keys = new DayKeys(home.resolve("keys"), Clock.fixed(Instant.parse("2025-03-01T00:00:00Z"), this.zone));
@@ -73,6 +79,7 @@ final class ImportScene implements AutoCloseable {
             tallied(run);
         }
         ledger.ended(run, RunState.COMPLETED, "");
+        imports.ended(run, Imported.State.COMPLETED);
         return run;
     }
 
@@ -83,7 +90,22 @@ final class ImportScene implements AutoCloseable {
                 "access.log",
                 ImportOrder.parameters(kept, Set.of("own.example"), format),
                 "test");
+        imports.begin(run, AccessLogImporting.KIND, "access.log", "test");
         ledger.started(run, 1);
+        return run;
+    }
+
+    /** As the job does, a day a transaction; {@code days} of them before it is killed. */
+    UUID takenBack(UUID importId, int most) throws Exception {
+        UUID run = ledger.open(TakingBack.JOB, "access.log", Map.of(TakingBack.IMPORT, importId.toString()), "test");
+        ledger.progress(run, back.rows(importId), 0, List.of(), List.of());
+        imports.claim(importId, run);
+        for (LocalDate day : back.left(importId).stream().limit(most).toList()) {
+            inTransaction(connection -> back.take(connection, run, importId, day));
+        }
+        if (back.left(importId).isEmpty()) {
+            inTransaction(connection -> back.finish(connection, run, importId));
+        }
         return run;
     }
 
