@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +111,31 @@ class ImportJourney {
 
         JsonObject again = ImportRun.ofAccessLog(site, log).completed(site);
         assertEquals("{unchanged/same-file=10000}", ImportRun.account(again).toString());
+        assertEquals(counted, site.send(site.as("analyst", report)).body());
+    }
+
+    @Test
+    void anImportThatIsTakenBackLeavesNothingAndMayComeAgain(Site site) throws IOException {
+        Path log = Path.of(System.getProperty("journeys.folder"), "nginx-of-2014.log");
+        Files.writeString(log, IntStream.range(0, 300)
+                .mapToObj(i -> "1393326359." + i % 10 + "|198.51.100." + i % 90 + "|GET|/moved/story-" + i % 40
+                        + "|200|Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0\n")
+                .collect(Collectors.joining()));
+        String format = URLEncoder.encode(
+                "$msec|$remote_addr|$request_method|$request_uri|$status|$http_user_agent", StandardCharsets.UTF_8);
+        String report = "/api/reports/traffic.csv?from=2014-02-25&to=2014-02-25";
+        String before = site.send(site.as("analyst", report)).body();
+
+        ImportRun imported = ImportRun.ofAccessLog(site, log, "?format=" + format);
+        imported.completed(site);
+        String counted = site.send(site.as("analyst", report)).body();
+        assertEquals(41, counted.lines().count(), counted);
+
+        JsonObject undo = imported.takenBack(site).completed(site);
+        assertEquals("{taken-back/view-log=300}", ImportRun.account(undo).toString());
+        assertEquals(before, site.send(site.as("analyst", report)).body());
+
+        ImportRun.ofAccessLog(site, log, "?format=" + format).completed(site);
         assertEquals(counted, site.send(site.as("analyst", report)).body());
     }
 }

@@ -8,6 +8,7 @@ import java.io.FileNotFoundException;
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -30,13 +31,27 @@ final class ImportRun {
     }
 
     static ImportRun ofAccessLog(Site site, Path log) throws FileNotFoundException {
-        return start(site, "analyst", "/api/imports/access-log", BodyPublishers.ofFile(log));
+        return ofAccessLog(site, log, "");
+    }
+
+    /** @param query with its question mark, or empty */
+    static ImportRun ofAccessLog(Site site, Path log, String query) throws FileNotFoundException {
+        return start(site, "analyst", "/api/imports/access-log" + query, BodyPublishers.ofFile(log));
+    }
+
+    /** The job that takes this import back. */
+    ImportRun takenBack(Site site) {
+        return accepted(account, site.send(site.as(account, address).DELETE()));
     }
 
     private static ImportRun start(Site site, String account, String path, BodyPublisher file) {
         var answer = site.send(site.as(account, path)
                 .header("Content-Type", "application/octet-stream")
                 .POST(file));
+        return accepted(account, answer);
+    }
+
+    private static ImportRun accepted(String account, HttpResponse<String> answer) {
         assertEquals(202, answer.statusCode(), answer.body());
         String location = answer.headers().firstValue("Location").orElseThrow();
         return new ImportRun(account, location.substring(location.indexOf("/api/")));

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,8 @@ import org.masthead.web.security.StaffMember;
 @MultipartConfig(maxFileSize = ImportUpload.LARGEST)
 public class ImportUpload extends HttpServlet {
     static final long LARGEST = 2L << 30;
+    /** Where the session keeps the sentence about a refused file until a page has shown it. */
+    static final String REFUSAL = "imports.refusal";
 
     @Inject
     private WordPressImports wordPress;
@@ -44,13 +47,15 @@ public class ImportUpload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
-        Part file = request.getPart("file");
+        List<Part> files = request.getParts().stream()
+                .filter(part -> part.getName().equals("file") && part.getSize() > 0)
+                .toList();
         if (!staff.sentThisForm(request.getParameter("token"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (file == null || file.getSize() == 0) {
-            goTo(response, "/admin/runs?refused=empty");
+        } else if (files.isEmpty()) {
+            goTo(response, "/admin/imports?refused=empty");
         } else {
-            start(request, response, file);
+            start(request, response, files);
         }
     }
 
@@ -58,15 +63,27 @@ public class ImportUpload extends HttpServlet {
         return request.getContentType() != null && request.getContentType().startsWith("multipart/form-data");
     }
 
-    private void start(HttpServletRequest request, HttpServletResponse response, Part file) throws IOException {
-        try (InputStream content = file.getInputStream()) {
-            UUID run = request.getServletPath().endsWith("/wordpress")
-                    ? wordPress.start(content, name(file), request.getParameter("pictures"), by())
-                    : accessLogs.start(
-                            content, name(file), hosts(request.getParameter("hosts")), format(request), by());
-            goTo(response, "/admin/run?id=" + run);
+    /** One import a file, in the order in which they were chosen; the first that is refused ends it. */
+    private void start(HttpServletRequest request, HttpServletResponse response, List<Part> files) throws IOException {
+        try {
+            String last = "";
+            for (Part file : files) {
+                last = start(request, file);
+            }
+            goTo(response, files.size() == 1 ? last : "/admin/imports");
         } catch (IllegalArgumentException refused) {
-            goTo(response, "/admin/runs?refused=file");
+            request.getSession().setAttribute(REFUSAL, refused.getMessage());
+            goTo(response, "/admin/imports");
+        }
+    }
+
+    private String start(HttpServletRequest request, Part file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            if (request.getServletPath().endsWith("/wordpress")) {
+                return "/admin/run?id=" + wordPress.start(content, name(file), request.getParameter("pictures"), by());
+            }
+            Set<String> hosts = hosts(request.getParameter("hosts"));
+            return "/admin/import?id=" + accessLogs.start(content, name(file), hosts, format(request), by());
         } finally {
             file.delete();
         }

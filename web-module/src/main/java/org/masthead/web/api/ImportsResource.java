@@ -2,6 +2,7 @@ package org.masthead.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.masthead.analytics.AccessLogImports;
+import org.masthead.analytics.Imports;
 import org.masthead.content.CurrentStaff;
 import org.masthead.content.Run;
 import org.masthead.content.RunLedger;
@@ -37,6 +39,9 @@ public class ImportsResource {
 
     @Inject
     private AccessLogImports accessLogs;
+
+    @Inject
+    private Imports imports;
 
     @Inject
     private RunLedger ledger;
@@ -110,6 +115,22 @@ public class ImportsResource {
                 .build();
     }
 
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Take an import of statistics back: a job takes out what it brought in and recomputes its days")
+    public Response takeBack(@PathParam("id") String id) {
+        UUID imported = idOf(id);
+        if (imports.find(imported).isEmpty()) {
+            throw new NotFoundException();
+        }
+        try {
+            UUID run = imports.takeBack(imported, requestedBy());
+            return Response.accepted().location(URI.create("/api/imports/" + run)).build();
+        } catch (IllegalArgumentException refused) {
+            throw new ValidationProblem("id", refused.getMessage());
+        }
+    }
+
     @GET
     @Path("{id}/notes.csv")
     @Produces("text/csv;charset=UTF-8")
@@ -123,8 +144,12 @@ public class ImportsResource {
     }
 
     private Run find(String id) {
+        return ledger.find(idOf(id)).orElseThrow(NotFoundException::new);
+    }
+
+    private static UUID idOf(String id) {
         try {
-            return ledger.find(UUID.fromString(id)).orElseThrow(NotFoundException::new);
+            return UUID.fromString(id);
         } catch (IllegalArgumentException notAnId) {
             throw new NotFoundException();
         }

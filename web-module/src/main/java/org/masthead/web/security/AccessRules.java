@@ -23,6 +23,7 @@ final class AccessRules {
             rule("POST", "/api/imports/wordpress", EDITOR),
             rule("POST", "/api/imports/access-log", ANALYST),
             rule("GET", "/api/imports", EDITOR, ANALYST),
+            rule("DELETE", "/api/imports", ANALYST),
             rule("POST", "/api/jobs", ANALYST),
             rule("GET", "/api/jobs", EDITOR, ANALYST),
             rule("GET", "/api/reports", EDITOR, ANALYST),
@@ -47,6 +48,8 @@ final class AccessRules {
             rule("/admin/audit", EDITOR, ANALYST),
             rule("/admin/imports/wordpress", EDITOR),
             rule("/admin/imports/access-log", ANALYST),
+            rule("/admin/imports", EDITOR, ANALYST),
+            rule("/admin/import", EDITOR, ANALYST),
             rule("/admin/staff", ADMINISTRATOR),
             any("/admin", Set.of(ADMINISTRATOR)));
 
