@@ -117,10 +117,12 @@ class ImportJourney {
     @Test
     void anImportThatIsTakenBackLeavesNothingAndMayComeAgain(Site site) throws IOException {
         Path log = Path.of(System.getProperty("journeys.folder"), "nginx-of-2014.log");
-        Files.writeString(log, IntStream.range(0, 300)
-                .mapToObj(i -> "1393326359." + i % 10 + "|198.51.100." + i % 90 + "|GET|/moved/story-" + i % 40
-                        + "|200|Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0\n")
-                .collect(Collectors.joining()));
+        Files.writeString(
+                log,
+                IntStream.range(0, 300)
+                        .mapToObj(i -> "1393326359." + i % 10 + "|198.51.100." + i % 90 + "|GET|/moved/story-" + i % 40
+                                + "|200|Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0\n")
+                        .collect(Collectors.joining()));
         String format = URLEncoder.encode(
                 "$msec|$remote_addr|$request_method|$request_uri|$status|$http_user_agent", StandardCharsets.UTF_8);
         String report = "/api/reports/traffic.csv?from=2014-02-25&to=2014-02-25";

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.masthead.analytics.Imported;
 import java.util.zip.ZipException;
+import org.masthead.analytics.Imported;
 import org.masthead.content.RunLedger;
 import org.masthead.content.RunState;
 
@@ -32,8 +32,7 @@ class AccessLogRun implements JobListener {
     private final ClosingDown closing;
 
     @Inject
-    AccessLogRun(
-            JobContext job, RunLedger ledger, ReceivedLogs files, ImportRecords imports, ClosingDown closing) {
+    AccessLogRun(JobContext job, RunLedger ledger, ReceivedLogs files, ImportRecords imports, ClosingDown closing) {
         this.imports = imports;
         this.job = job;
         this.ledger = ledger;

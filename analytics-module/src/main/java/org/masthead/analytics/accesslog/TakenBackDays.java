@@ -103,8 +103,7 @@ class TakenBackDays {
     private void account(UUID run, String reason, long rows) {
         if (rows > 0) {
             long before = ledger.find(run).map(Run::done).orElse(0L);
-            ledger.progress(
-                    run, null, before + rows, List.of(new Run.Count("taken-back", reason, rows)), List.of());
+            ledger.progress(run, null, before + rows, List.of(new Run.Count("taken-back", reason, rows)), List.of());
         }
     }
 }

@@ -78,9 +78,12 @@ class TakingBack implements Imports {
         }
         List<LocalDate> archived = read(() -> imports.archived(imported.id()));
         if (!archived.isEmpty()) {
-            String shown = String.join(", ", archived.stream().limit(SHOWN).map(LocalDate::toString).toList());
-            throw new IllegalArgumentException("The views of " + archived.size() + " of its days (" + shown
-                    + (archived.size() > SHOWN ? " …" : "") + ") are archived and can no longer be taken out one by one.");
+            String shown = String.join(
+                    ", ",
+                    archived.stream().limit(SHOWN).map(LocalDate::toString).toList());
+            throw new IllegalArgumentException(
+                    "The views of " + archived.size() + " of its days (" + shown + (archived.size() > SHOWN ? " …" : "")
+                            + ") are archived and can no longer be taken out one by one.");
         }
     }
 

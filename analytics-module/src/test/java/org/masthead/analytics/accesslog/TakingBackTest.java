@@ -19,9 +19,14 @@ import org.masthead.content.Run;
 
 class TakingBackTest {
     private static final String[] MONDAY = {
-        line("1", "24/Feb", "/a"), line("2", "24/Feb", "/a"), line("1", "24/Feb", "/robots.txt"), line("3", "25/Feb", "/b")
+        line("1", "24/Feb", "/a"),
+        line("2", "24/Feb", "/a"),
+        line("1", "24/Feb", "/robots.txt"),
+        line("3", "25/Feb", "/b")
     };
-    private static final String[] TUESDAY = {line("1", "24/Feb", "/c"), line("4", "25/Feb", "/a"), line("5", "26/Feb", "/a")};
+    private static final String[] TUESDAY = {
+        line("1", "24/Feb", "/c"), line("4", "25/Feb", "/a"), line("5", "26/Feb", "/a")
+    };
 
     @TempDir
     Path home;
@@ -64,13 +69,13 @@ class TakingBackTest {
         assertFalse(scene.account(again).containsKey("unchanged/same-file"));
     }
 
-
     @Test
     void aKilledTakingBackGoesOnWithTheDaysThatAreLeft() throws Exception {
         UUID id = scene.imported(TUESDAY);
         scene.takenBack(id, 1);
         assertEquals(List.of("2"), scene.column("select count(*) from analytics.view_log"));
-        assertEquals(Imported.State.TAKING_BACK, scene.imports.find(id).orElseThrow().state());
+        assertEquals(
+                Imported.State.TAKING_BACK, scene.imports.find(id).orElseThrow().state());
         assertFalse(scene.recognised(scene.received(log(TUESDAY))), "its file still counts as known");
         scene.takenBack(id, Integer.MAX_VALUE);
         assertEquals(List.of("0"), scene.column("select count(*) from analytics.view_log"));
@@ -93,7 +98,8 @@ class TakingBackTest {
     @Test
     void whatCannotBeTakenBackIsRefusedWithTheReason() throws Exception {
         UUID known = scene.imported(TUESDAY);
-        assertEquals("This import brought nothing in: there is nothing to take back.", refusal(scene.imported(TUESDAY)));
+        assertEquals(
+                "This import brought nothing in: there is nothing to take back.", refusal(scene.imported(TUESDAY)));
         assertEquals("The import is still under way. Wait for its end.", refusal(scene.received(log(MONDAY))));
         try (var connection = scene.database.getConnection()) {
             connection.createStatement().execute("drop table analytics.view_log_20250225");

@@ -45,7 +45,9 @@ public class ImportDetail implements Serializable {
         }
         imported = found.get();
         run = ledger.find(imported.id()).orElse(null);
-        undo = imported.takenBackBy() == null ? null : ledger.find(imported.takenBackBy()).orElse(null);
+        undo = imported.takenBackBy() == null
+                ? null
+                : ledger.find(imported.takenBackBy()).orElse(null);
         notes = run == null ? List.of() : ledger.notes(run.id(), NOTES);
     }
 

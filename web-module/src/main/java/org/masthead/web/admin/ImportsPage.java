@@ -27,7 +27,8 @@ public class ImportsPage implements Serializable {
     private transient String refusal;
 
     public void load() {
-        Map<String, Object> session = FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
+        Map<String, Object> session =
+                FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
         refusal = (String) session.remove(ImportUpload.REFUSAL);
         list = imports.newest(Math.max(1, page), SIZE);
     }

@@ -117,7 +117,8 @@ public class ImportsResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Take an import of statistics back: a job takes out what it brought in and recomputes its days")
+    @Operation(
+            summary = "Take an import of statistics back: a job takes out what it brought in and recomputes its days")
     public Response takeBack(@PathParam("id") String id) {
         UUID imported = idOf(id);
         if (imports.find(imported).isEmpty()) {
@@ -125,7 +126,9 @@ public class ImportsResource {
         }
         try {
             UUID run = imports.takeBack(imported, requestedBy());
-            return Response.accepted().location(URI.create("/api/imports/" + run)).build();
+            return Response.accepted()
+                    .location(URI.create("/api/imports/" + run))
+                    .build();
         } catch (IllegalArgumentException refused) {
             throw new ValidationProblem("id", refused.getMessage());
         }
