@@ -59,6 +59,7 @@ insert into sample_long_read values ('harbour-widening-guide', 'REPORT', 'harbou
 <p>For ferries, first. The new class draws five metres and cannot wait for the tide; the ferry timetable of the year after next is drawn as if it never had to. Then for the ships that supply the Skerry Bank wind farm, which now anchor outside and send boats.</p>
 <figure class="embed"><a href="/gallery/film-ferry-crossing">Film: the morning boat</a></figure>
 <blockquote><p>My grandfather pulled a coaster through that gap with a rope, on foot. He would have voted against. He would have been wrong, and he would have been right about the rope.</p><cite>Marit Solheim, pilot</cite></blockquote>
+<figure class="embed"><a href="/gallery/quay-in-all-weathers">Photographs: the quay in all weathers</a></figure>
 <p>A model of the new mouth, made for the council with coloured water, can be seen elsewhere:</p>
 <figure class="embed"><a href="https://films.example/kelder-bay/harbour-model">The harbour in a bathtub: coloured water shows where the current goes</a></figure>
 <details><summary>How we know what we write here</summary><p>We read the plan and its eleven annexes, spent a day on Patience, and asked the harbour company, the swimming club and the <a href="https://www.example.org/eelgrass">eelgrass survey</a>. The harbour company saw its own quotations before print, and changed a comma.</p></details>

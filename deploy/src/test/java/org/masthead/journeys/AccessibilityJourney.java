@@ -2,6 +2,7 @@ package org.masthead.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOnlyOptions;
@@ -25,6 +26,13 @@ class AccessibilityJourney {
     private static final AxeRunOnlyOptions WHAT_NIGHT_CHANGES =
             only("rule", List.of("color-contrast", "link-in-text-block"));
 
+    private static final String FIVE_HUNDRED_COMMENTS = """
+            insert into comments.comment (article_id, state, author_name, body, original, written_at, source_site, source_id)
+            select a.id, 'APPROVED', 'Reader ' || n, repeat('A remark about the harbour. ', 1 + n % 20), '',
+                   now() - n * interval '1 minute', 'crowd', n::text
+            from content.article a cross join generate_series(1, 500) n where a.slug = 'allotments-waiting-list'
+            """;
+
     private static final int[] WIDTHS = {375, 1280};
 
     @ParameterizedTest
@@ -40,6 +48,21 @@ class AccessibilityJourney {
             violations(page, WHAT_NIGHT_CHANGES).forEach(violation -> violations.add(width + " dark: " + violation));
         }
         assertEquals(List.of(), violations);
+    }
+
+    /** Asked with a parameter that no page knows, so that no page is kept of it. */
+    @Test
+    void fiveHundredCommentsAreAnsweredByThumb(Page page, Program program) {
+        var database = new ProgramDatabase(program);
+        database.change(FIVE_HUNDRED_COMMENTS);
+        try {
+            page.setViewportSize(1280, 900);
+            page.navigate("/articles/allotments-waiting-list?crowd=1");
+            assertTrue(page.locator(".comment").count() >= 500);
+            assertEquals(List.of(), violations(page, tags(RULES)));
+        } finally {
+            database.change("delete from comments.comment where source_site = 'crowd'");
+        }
     }
 
     @Test

@@ -42,6 +42,23 @@ class PicturesJourney {
     }
 
     @Test
+    void everyGalleryOfATextIsShownInItsPlaceAndNothingButPicturesTakesRoomThere(Page page) {
+        page.navigate("/articles/harbour-widening-guide");
+        assertEquals(1, page.locator(".embedded video").count(), "the film");
+        assertEquals(3, page.locator(".embedded-strip img").count(), "the photo story");
+        assertEquals(1, page.locator(".embedded .map").count(), "the map");
+        assertEquals(
+                1,
+                page.evaluate("new Set([...document.querySelectorAll('.embedded-strip img')]"
+                        + ".map((picture) => picture.getBoundingClientRect().top)).size"),
+                "in one row");
+        assertEquals(
+                0,
+                page.evaluate("[...document.querySelectorAll('source')]"
+                        + ".filter((source) => source.getClientRects().length).length"));
+    }
+
+    @Test
     void aFormIsKeptForAYearAndIsAsWideAsItsAddressSays(Site site) throws IOException {
         Element picture = Jsoup.parse(site.get("/").body()).selectFirst("picture img");
         String address = picture.attr("src");

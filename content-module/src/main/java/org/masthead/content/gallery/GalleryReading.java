@@ -1,13 +1,19 @@
 package org.masthead.content.gallery;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.masthead.content.Galleries;
 import org.masthead.content.GalleryCard;
 import org.masthead.content.GalleryKind;
@@ -51,7 +57,7 @@ class GalleryReading implements Galleries {
              left join content.gallery_item i on i.gallery_id = g.id
              left join content.media d on d.id = i.media_id
              left join content.media m on m.id = case when d.kind = 'FILM' then d.poster_id else d.id end
-             where g.slug = ? and g.published_at <= content.moment() order by i.position
+             where g.slug = any(?) and g.published_at <= content.moment() order by g.id, i.position
             """;
 
     private static final String CHAPTERS = """
@@ -87,17 +93,15 @@ class GalleryReading implements Galleries {
 
     @Override
     public Optional<GalleryView> bySlug(String slug) {
-        List<GalleryView> rows = database.list(WHOLE, GalleryReading::opened, slug);
-        return rows.stream()
-                .findFirst()
-                .map(gallery -> new GalleryView(
-                        gallery.id(),
-                        gallery.slug(),
-                        gallery.kind(),
-                        gallery.title(),
-                        gallery.description(),
-                        rows.stream().flatMap(row -> row.items().stream()).toList(),
-                        gallery.publishedAt()));
+        return Optional.ofNullable(bySlugs(List.of(slug)).get(slug));
+    }
+
+    @Override
+    public Map<String, GalleryView> bySlugs(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? Map.of()
+                : database.list(WHOLE, GalleryReading::opened, (Object) slugs.toArray(String[]::new)).stream()
+                        .collect(toMap(GalleryView::slug, Function.identity(), GalleryReading::joined));
     }
 
     @Override
@@ -121,6 +125,17 @@ class GalleryReading implements Galleries {
                 row.getInt("items"),
                 row.getInt("playing"),
                 Database.instant(row, "published_at"));
+    }
+
+    private static GalleryView joined(GalleryView gallery, GalleryView next) {
+        return new GalleryView(
+                gallery.id(),
+                gallery.slug(),
+                gallery.kind(),
+                gallery.title(),
+                gallery.description(),
+                Stream.concat(gallery.items().stream(), next.items().stream()).toList(),
+                gallery.publishedAt());
     }
 
     /** A gallery with the item of its row, or with none. */

@@ -3,15 +3,18 @@ package org.masthead.content.map;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.masthead.content.Page;
 import org.masthead.content.Shape;
 import org.masthead.content.StoryMapView;
@@ -67,8 +70,17 @@ class MapReading implements StoryMaps {
 
     @Override
     public Optional<StoryMapView> bySlug(String slug) {
-        return withParts(database.list(MAP + " and p.slug = ?", MapReading::map, slug)).stream()
-                .findFirst();
+        return Optional.ofNullable(bySlugs(List.of(slug)).get(slug));
+    }
+
+    @Override
+    public Map<String, StoryMapView> bySlugs(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? Map.of()
+                : withParts(database.list(
+                                MAP + " and p.slug = any(?)", MapReading::map, (Object) slugs.toArray(String[]::new)))
+                        .stream()
+                        .collect(toMap(StoryMapView::slug, Function.identity()));
     }
 
     @Override

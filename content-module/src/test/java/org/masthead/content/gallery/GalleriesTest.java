@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,17 @@ class GalleriesTest {
     @AfterAll
     static void close() {
         entities.close();
+    }
+
+    @Test
+    void severalGalleriesComeAtOnceEachWithItsOwnPictures() {
+        create("First strip", GalleryKind.PHOTO, "2025-02-01T00:00:00Z", item(1, "One"), item(2, "Two"));
+        create("Second strip", GalleryKind.PHOTO, "2025-02-02T00:00:00Z", item(2, "Three"));
+        create("Later strip", GalleryKind.PHOTO, "2999-01-01T00:00:00Z", item(2, "Four"));
+        var views = galleries.bySlugs(List.of("second-strip", "first-strip", "later-strip", "no-strip"));
+        assertEquals(Set.of("first-strip", "second-strip"), views.keySet());
+        assertEquals(2, views.get("first-strip").items().size());
+        assertEquals("Three", views.get("second-strip").items().get(0).picture().caption());
     }
 
     @Test

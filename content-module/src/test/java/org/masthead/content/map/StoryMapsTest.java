@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,16 @@ class StoryMapsTest {
                 newest.stops().stream().map(Stop::title).toList());
         assertEquals(LocalDate.of(1953, 2, 1), newest.stops().get(0).happenedOn());
         assertEquals("The flood", maps.all(1, 2).items().get(1).title());
+    }
+
+    @Test
+    void severalMapsComeAtOnceEachWithItsOwnStops() {
+        create("East side", "2025-01-01T00:00:00Z", stop("Mole"), stop("Quay"));
+        create("West side", "2025-01-01T00:00:00Z", stop("Gate"));
+        var views = maps.bySlugs(List.of("west-side", "east-side", "no-side"));
+        assertEquals(Set.of("east-side", "west-side"), views.keySet());
+        assertEquals(2, views.get("east-side").stops().size());
+        assertEquals("Gate", views.get("west-side").stops().get(0).title());
     }
 
     @Test

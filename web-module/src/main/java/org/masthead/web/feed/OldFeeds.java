@@ -10,12 +10,13 @@ import org.masthead.content.Articles;
 
 /**
  * Where a site was followed while it ran on WordPress: {@code /feed/}, {@code /category/harbour/feed/}, {@code /?feed=atom}.
- * The feeds of comments have no successor.
+ * The feeds of comments, {@code /comments/feed/} and one below each article, have no successor.
  */
 @ApplicationScoped
 public class OldFeeds {
     private static final Pattern PATH = Pattern.compile("(|/.*[^/])/+feed(?:/+(rss2?|rdf|atom))?/*");
-    private static final Pattern QUERY = Pattern.compile("feed=(rss2?|rdf|atom)");
+    private static final Pattern QUERY = Pattern.compile("feed=((?:comments-)?(?:rss2?|rdf|atom))");
+    private static final String COMMENTS = "comments";
     private static final Pattern LIST = Pattern.compile("/(?:sections|tags|topics|authors)/[^/]+");
 
     private Function<String, Optional<String>> redirects;
@@ -39,13 +40,24 @@ public class OldFeeds {
     /** @param query null for none */
     public Optional<String> newAddress(String path, String query) {
         if (path.equals("/") && isAsked(query)) {
-            return Optional.of("/" + file(query.substring(query.indexOf('=') + 1)));
+            return query.contains(COMMENTS)
+                    ? Optional.empty()
+                    : Optional.of("/" + file(query.substring(query.indexOf('=') + 1)));
         }
         Matcher feed = PATH.matcher(path);
         if (!feed.matches()) {
             return Optional.empty();
         }
         return list(feed.group(1)).map(list -> list + "/" + file(feed.group(2)));
+    }
+
+    /** Whether comments were followed there: who asks again and again may be told to stop. */
+    public boolean isGone(String path, String query) {
+        Matcher feed = PATH.matcher(path);
+        return path.equals("/") && isAsked(query) && query.contains(COMMENTS)
+                || feed.matches()
+                        && (feed.group(1).equals("/" + COMMENTS)
+                                || redirects.apply(feed.group(1)).isPresent());
     }
 
     /** The list that stands there now; empty text for the site's own. */

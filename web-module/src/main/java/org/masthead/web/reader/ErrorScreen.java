@@ -90,7 +90,8 @@ public class ErrorScreen {
     /** The group of texts that fits: {@code 404}, {@code 410}, {@code 4xx} or {@code 5xx}. */
     public String getTexts() {
         return switch (getStatus()) {
-            case 400, 403, 404, 410, 503 -> Integer.toString(getStatus());
+            case 400, 403, 404, 503 -> Integer.toString(getStatus());
+            case 410 -> retraction == null ? "404" : "410";
             default -> getStatus() < 500 ? "4xx" : "5xx";
         };
     }

@@ -60,6 +60,9 @@ public class Errors extends HttpServlet {
         if (status == HttpServletResponse.SC_NOT_FOUND && mayHaveMoved(path, request)) {
             try {
                 newAddress = newAddress(path, request);
+                if (newAddress.isEmpty() && feeds.isGone(path, request.getQueryString())) {
+                    status = HttpServletResponse.SC_GONE;
+                }
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "Old addresses cannot be looked up: " + e.getMessage());
                 status = unavailable(response);

@@ -15,7 +15,7 @@ record Placard(String headline, String section, String foot, String language, bo
     static final int WIDTH = 1200;
     static final int HEIGHT = 630;
     /** Another number when placards look otherwise. */
-    private static final String LOOK = "1";
+    private static final String LOOK = "2";
 
     /** Names all that is written on it. */
     String hash() {

@@ -47,14 +47,26 @@ final class PlacardDrawing {
         sheet.setColor(SEA);
         sheet.fillRect(0, 0, Placard.WIDTH, Placard.HEIGHT);
         water();
-        mark();
-        line(placard.foot(), 34, PAPER, start(110), 556, TEXT_WIDTH - 110);
-        float top = EDGE;
-        if (!placard.section().isEmpty()) {
-            line(placard.section(), 30, SIGNAL, start(0), top + 26, TEXT_WIDTH);
-            top += 58;
+        SetText headline = set(placard.headline());
+        if (headline.isPossible()) {
+            mark(start(0), 500, 2.1);
+            line(placard.foot(), 34, PAPER, start(110), 556, TEXT_WIDTH - 110);
+            headline(headline, section());
+        } else {
+            signboard(set(placard.foot()));
         }
-        headline(top);
+    }
+
+    /** Where no font has the headline's letters: the paper's flag, large, and its name, if that can be written. */
+    private void signboard(SetText paper) {
+        mark(start(0), EDGE, 6);
+        if (paper.isPossible()) {
+            headline(paper, EDGE + 250);
+        }
+    }
+
+    private SetText set(String words) {
+        return new SetText(words, Locale.forLanguageTag(placard.language()), placard.rightToLeft());
     }
 
     private void water() {
@@ -72,10 +84,10 @@ final class PlacardDrawing {
     }
 
     /** The flag flies the way that is read. */
-    private void mark() {
+    private void mark(float x, float y, double scale) {
         AffineTransform before = sheet.getTransform();
-        sheet.translate(start(0), 500);
-        sheet.scale(placard.rightToLeft() ? -2.1 : 2.1, 2.1);
+        sheet.translate(x, y);
+        sheet.scale(placard.rightToLeft() ? -scale : scale, scale);
         sheet.setStroke(new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         sheet.setColor(PAPER);
         sheet.draw(new Line2D.Double(3, 2, 3, 38));
@@ -91,16 +103,16 @@ final class PlacardDrawing {
         sheet.setTransform(before);
     }
 
-    private void headline(float top) {
-        var text = new SetText(
-                placard.headline(),
-                Typeface.HEADLINE,
-                Typeface.HEADLINE_OF_OTHER_SCRIPTS,
-                Locale.forLanguageTag(placard.language()),
-                placard.rightToLeft());
-        if (!text.isPossible()) {
-            return;
+    /** @return where there is room below it */
+    private float section() {
+        if (placard.section().isEmpty()) {
+            return EDGE;
         }
+        line(placard.section(), 30, SIGNAL, start(0), EDGE + 26, TEXT_WIDTH);
+        return EDGE + 58;
+    }
+
+    private void headline(SetText text, float top) {
         float room = FOOT - 24 - top;
         SetText.Lines set = text.fitted(TEXT_WIDTH, room, 104, 34);
         sheet.setColor(PAPER);
@@ -112,15 +124,7 @@ final class PlacardDrawing {
     }
 
     private void line(String words, float size, Color colour, float x, float y, float width) {
-        if (words.isBlank()) {
-            return;
-        }
-        var text = new SetText(
-                words,
-                Typeface.HEADLINE,
-                Typeface.HEADLINE_OF_OTHER_SCRIPTS,
-                Locale.forLanguageTag(placard.language()),
-                placard.rightToLeft());
+        SetText text = set(words);
         if (text.isPossible()) {
             TextLayout line =
                     text.fitted(width, size * 1.2f, size, size / 2).lines().get(0);

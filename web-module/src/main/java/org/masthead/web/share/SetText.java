@@ -1,6 +1,5 @@
 package org.masthead.web.share;
 
-import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
@@ -18,15 +17,11 @@ final class SetText {
     private static final String CUT_OFF = "…";
 
     private final String text;
-    private final Typeface first;
-    private final Typeface second;
     private final Locale language;
     private final boolean rightToLeft;
 
-    SetText(String text, Typeface first, Typeface second, Locale language, boolean rightToLeft) {
-        this.text = text;
-        this.first = first;
-        this.second = second;
+    SetText(String text, Locale language, boolean rightToLeft) {
+        this.text = withoutUnknownSigns(text);
         this.language = language;
         this.rightToLeft = rightToLeft;
     }
@@ -38,11 +33,32 @@ final class SetText {
         }
     }
 
-    /** Whether our fonts have a shape for each of its letters. */
-    boolean isPossible() {
+    /** A headline says the same without the sign for a fish; without its letters it says nothing. */
+    private static String withoutUnknownSigns(String text) {
         return text.codePoints()
-                .allMatch(letter ->
-                        first.font().canDisplay(letter) || second.font().canDisplay(letter));
+                .filter(SetText::isToBeSet)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+    }
+
+    private static boolean isToBeSet(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.PRIVATE_USE, Character.UNASSIGNED, Character.CONTROL, Character.SURROGATE -> false;
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> !isVariationSelector(sign);
+            default -> Character.isLetterOrDigit(sign) || Typeface.of(sign).isPresent();
+        };
+    }
+
+    /** It chooses between forms of the sign before it, such as the coloured ones. */
+    private static boolean isVariationSelector(int sign) {
+        return sign >= 0xFE00 && sign <= 0xFE0F;
+    }
+
+    /** Whether there is a shape for each of its letters. */
+    boolean isPossible() {
+        return !text.isEmpty()
+                && text.codePoints().allMatch(letter -> Typeface.of(letter).isPresent());
     }
 
     /** In the largest size that fits the box; at the smallest, what does not fit is cut off. */
@@ -108,22 +124,23 @@ final class SetText {
 
     private AttributedString attributed(String words, float size) {
         var set = new AttributedString(words);
-        Font main = first.font().deriveFont(size);
-        Font other = second.font().deriveFont(size);
-        set.addAttribute(TextAttribute.FONT, main);
         set.addAttribute(
                 TextAttribute.RUN_DIRECTION,
                 rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
-        for (int start = 0; start < words.length(); ) {
+        int start = 0;
+        while (start < words.length()) {
+            Typeface face = face(words, start);
             int end = start + Character.charCount(words.codePointAt(start));
-            if (!main.canDisplay(words.codePointAt(start))) {
-                while (end < words.length() && !main.canDisplay(words.codePointAt(end))) {
-                    end += Character.charCount(words.codePointAt(end));
-                }
-                set.addAttribute(TextAttribute.FONT, other, start, end);
+            while (end < words.length() && face(words, end) == face) {
+                end += Character.charCount(words.codePointAt(end));
             }
+            set.addAttribute(TextAttribute.FONT, face.font().deriveFont(size), start, end);
             start = end;
         }
         return set;
+    }
+
+    private static Typeface face(String words, int at) {
+        return Typeface.of(words.codePointAt(at)).orElse(Typeface.HEADLINE);
     }
 }

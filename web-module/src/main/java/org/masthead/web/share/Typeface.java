@@ -7,11 +7,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The fonts that placards are set in. They come along, so that a machine needs none. */
+/**
+ * The fonts that placards are set in, the best first. Those of most scripts come along, so that a machine needs none; Chinese,
+ * Japanese, Korean and others are set in what the machine has, if it has any.
+ */
 enum Typeface {
     HEADLINE("DejaVuSerifCondensed-Bold.ttf"),
-    HEADLINE_OF_OTHER_SCRIPTS("DejaVuSansCondensed-Bold.ttf");
+    HEADLINE_OF_OTHER_SCRIPTS("DejaVuSansCondensed-Bold.ttf"),
+    OF_THE_MACHINE(null);
 
     private static final String SETTING = "sun.awt.fontconfig";
 
@@ -20,6 +26,19 @@ enum Typeface {
 
     Typeface(String file) {
         this.file = file;
+    }
+
+    /** The first that has a shape for the letter; empty when none has. */
+    static Optional<Typeface> of(int letter) {
+        return Stream.of(values()).filter(face -> face.shows(letter)).findFirst();
+    }
+
+    private boolean shows(int letter) {
+        try {
+            return font().canDisplay(letter);
+        } catch (RuntimeException | InternalError noFontsOnThisMachine) {
+            return false;
+        }
     }
 
     synchronized Font font() {
@@ -35,6 +54,9 @@ enum Typeface {
     }
 
     private Font read() {
+        if (file == null) {
+            return new Font(Font.SERIF, Font.BOLD, 1);
+        }
         try (InputStream in = Typeface.class.getResourceAsStream("fonts/" + file)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {

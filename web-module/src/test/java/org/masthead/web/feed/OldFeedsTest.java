@@ -16,6 +16,23 @@ class OldFeedsTest {
     @CsvSource(
             nullValues = "none",
             value = {
+                "/comments/feed/, none, true",
+                "/comments/feed/atom/, none, true",
+                "/2019/05/vote/feed/, none, true",
+                "/, feed=comments-rss2, true",
+                "/, feed=rss2, false",
+                "/2019/05/unknown/feed/, none, false",
+                "/comments, none, false"
+            })
+    void whoFollowedCommentsIsToldThatTheyAreGone(String path, String query, boolean gone) {
+        assertEquals(gone, feeds.isGone(path, query));
+        assertEquals(gone, gone && feeds.newAddress(path, query).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
                 "/feed, none, /feed.xml",
                 "/feed/, none, /feed.xml",
                 "/feed/atom/, none, /atom.xml",

@@ -1,6 +1,7 @@
 package org.masthead.web.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +41,16 @@ class StylesTest {
             }
         }
         assertEquals(List.of(), found);
+    }
+
+    /** A style counts in Latin digits; the site's numbers are written by the server, in the digits of its language. */
+    @Test
+    void noStyleWritesNumbers() throws IOException {
+        try (Stream<Path> styles = Files.list(STYLES)) {
+            for (Path style : styles.toList()) {
+                assertFalse(Files.readString(style).contains("counter("), style.toString());
+            }
+        }
     }
 
     @Test

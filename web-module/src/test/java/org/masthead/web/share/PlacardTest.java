@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlacardTest {
     private static final int PAPER = 0xFFFBFAF6;
+    private static final int FLAG = 0xFFE4572E;
 
     @ParameterizedTest
     @ValueSource(
@@ -36,12 +38,7 @@ class PlacardTest {
 
     @Test
     void aHeadlineLongerThanItsSheetIsCutOffAtAWord() {
-        var endless = new SetText(
-                "harbour ".repeat(400).strip(),
-                Typeface.HEADLINE,
-                Typeface.HEADLINE_OF_OTHER_SCRIPTS,
-                Locale.ENGLISH,
-                false);
+        var endless = new SetText("harbour ".repeat(400).strip(), Locale.ENGLISH, false);
         SetText.Lines lines = endless.fitted(1000, 300, 80, 30);
         assertTrue(lines.height() <= 300);
     }
@@ -54,8 +51,23 @@ class PlacardTest {
     }
 
     @Test
-    void aScriptThatOurFontsLackIsLeftOut() {
-        assertEquals(0, written(PlacardDrawing.of(placard("港の拡張", "ja", false)), 120, 430));
+    void aScriptThatOurFontsLackIsSetInTheMachinesOrItsPaperSpeaksForIt() {
+        String headline = "港の拡張";
+        BufferedImage sheet = PlacardDrawing.of(placard(headline, "ja", false));
+        assertTrue(written(sheet, 100, 430) > 500, "nothing is written");
+        boolean set =
+                headline.codePoints().allMatch(letter -> Typeface.of(letter).isPresent());
+        assertEquals(set, flagged(sheet, 480, 560) > 500, "the small flag stands below what is written");
+    }
+
+    @Test
+    void lettersThatNoFontHasAreNotDrawnAsBoxes() {
+        BufferedImage sheet = PlacardDrawing.of(placard("\uD83F\uDFFD\uE123\uFE0F \u0378a", "en", false));
+        BufferedImage without = PlacardDrawing.of(placard("a", "en", false));
+        assertEquals(written(without, 0, 430), written(sheet, 0, 430));
+        BufferedImage unknown = PlacardDrawing.of(placard(letterWithoutFont(), "zh", false));
+        assertTrue(flagged(unknown, 60, 300) > 5_000, "the paper's flag stands for them");
+        assertTrue(written(unknown, 300, 470) > 500, "and its name");
     }
 
     @Test
@@ -67,6 +79,15 @@ class PlacardTest {
                 placard("Fog", "en", false).hash(), placard("Fog", "en", false).hash());
     }
 
+    /** Of the rarest Chinese ones. */
+    private static String letterWithoutFont() {
+        return IntStream.rangeClosed(0x30000, 0x3134A)
+                .filter(letter -> Typeface.of(letter).isEmpty())
+                .mapToObj(Character::toString)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Placard placard(String headline, String language, boolean rightToLeft) {
         return new Placard(headline, "Harbour", "The Kelder Bay Lantern", language, rightToLeft);
     }
@@ -75,13 +96,21 @@ class PlacardTest {
         return written(sheet, fromY, toY, 0, Placard.WIDTH);
     }
 
+    private static long flagged(BufferedImage sheet, int fromY, int toY) {
+        return coloured(FLAG, sheet, fromY, toY, 0, Placard.WIDTH);
+    }
+
     private static long written(BufferedImage sheet, int fromY, int toY, int fromX, int toX) {
-        long written = 0;
+        return coloured(PAPER, sheet, fromY, toY, fromX, toX);
+    }
+
+    private static long coloured(int colour, BufferedImage sheet, int fromY, int toY, int fromX, int toX) {
+        long found = 0;
         for (int y = fromY; y < toY; y++) {
             for (int x = fromX; x < toX; x++) {
-                written += sheet.getRGB(x, y) == PAPER ? 1 : 0;
+                found += sheet.getRGB(x, y) == colour ? 1 : 0;
             }
         }
-        return written;
+        return found;
     }
 }
