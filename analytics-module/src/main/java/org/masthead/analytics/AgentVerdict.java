@@ -10,6 +10,11 @@ package org.masthead.analytics;
 public record AgentVerdict(String reason, String list, String pattern) {
     public static final AgentVerdict PERSON = new AgentVerdict("", "", "");
 
+    /** Without the list's version. */
+    public String listName() {
+        return list.replaceFirst(" .*", "");
+    }
+
     public boolean bot() {
         return !reason.isEmpty();
     }

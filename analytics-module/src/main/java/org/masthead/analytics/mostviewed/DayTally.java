@@ -107,6 +107,7 @@ public class DayTally {
         DayHours hours = DayHours.of(day, time.zone());
         HumanViews.gather(connection, day, hours);
         DayRows.write(connection, day);
+        DaySources.write(connection, day);
         SiteRows.write(connection, day, hours);
         PageRows.write(connection, day);
         ReadingRows.write(connection, day);

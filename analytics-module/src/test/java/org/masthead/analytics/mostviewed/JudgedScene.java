@@ -1,5 +1,7 @@
 package org.masthead.analytics.mostviewed;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
@@ -32,6 +34,23 @@ public final class JudgedScene {
     public JudgedScene robots(LocalDate day, String agent, String visitor) {
         log.hit("/robots.txt").on(day).with(agent).by(visitor).robots().once();
         return this;
+    }
+
+    public JudgedScene refused(LocalDate day, String reason, int times) {
+        return change(
+                "insert into analytics.refusal (day, source, reason, origin, count) values ('%s', 1, '%s', 'a', %d)"
+                        .formatted(day, reason, times));
+    }
+
+    public JudgedScene change(String... statements) {
+        try (Connection connection = database.getConnection()) {
+            for (String statement : statements) {
+                new Sql(statement).update(connection);
+            }
+            return this;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public JudgedScene tally(LocalDate... days) {

@@ -40,6 +40,9 @@ final class PageKey {
 
     private static final Pattern STAFF_COOKIE = Pattern.compile("(^|;\\s*)(masthead-session|masthead-remember)=");
 
+    /** Says what this very browser is. */
+    private static final String MADE_FOR_EACH = "/about/this-browser";
+
     private PageKey() {}
 
     /** Null: not a page, or not one to keep. */
@@ -63,7 +66,9 @@ final class PageKey {
 
     static boolean isPage(String path) {
         int end = path.indexOf('/', 1);
-        return path.startsWith("/") && FIRST_SEGMENTS.contains(path.substring(1, end < 0 ? path.length() : end));
+        return path.startsWith("/")
+                && !path.equals(MADE_FOR_EACH)
+                && FIRST_SEGMENTS.contains(path.substring(1, end < 0 ? path.length() : end));
     }
 
     static boolean isStaff(HttpServletRequest request) {

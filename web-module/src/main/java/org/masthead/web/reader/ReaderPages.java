@@ -27,6 +27,7 @@ import org.masthead.web.feed.OldFeeds;
     "/most-viewed",
     "/corrections",
     "/about/most-viewed",
+    "/about/this-browser",
     "/search",
     "/archive/*"
 })
@@ -101,6 +102,7 @@ public class ReaderPages extends HttpServlet {
             case "/most-viewed" -> "most-viewed";
             case "/corrections" -> "corrections";
             case "/about/most-viewed" -> "counting";
+            case "/about/this-browser" -> "this-browser";
             case "/search" -> "search";
             case "/archive" -> archive();
             default -> null;

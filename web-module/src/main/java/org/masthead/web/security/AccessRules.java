@@ -28,6 +28,8 @@ final class AccessRules {
             rule("GET", "/api/jobs", EDITOR, ANALYST),
             rule("GET", "/api/reports", EDITOR, ANALYST),
             rule("POST", "/api/reports/check", EDITOR, ANALYST),
+            rule("GET", "/api/judgements", EDITOR, ANALYST),
+            rule("/api/judgements", ANALYST),
             any("/api", Set.of(ADMINISTRATOR)),
             rule("/admin/desk", ANY_STAFF),
             rule("/admin/account", ANY_STAFF),
