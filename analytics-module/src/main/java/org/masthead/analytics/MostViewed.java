@@ -12,9 +12,6 @@ public interface MostViewed {
     /** The rolling lists of all periods, shortest period first, in one statement. */
     List<Ranking> lists(int n);
 
-    /** The first rows of a calendar period's report by article; the same numbers as its CSV. */
-    List<Row> report(Period period, int n);
-
     /** @param asOf null before the first refresh */
     record Ranking(Period.Kind period, Instant asOf, List<Row> rows) {}
 

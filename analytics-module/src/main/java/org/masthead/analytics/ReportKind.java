@@ -8,6 +8,12 @@ import java.util.Optional;
 public enum ReportKind {
     MOST_VIEWED,
     TRAFFIC,
+    ARTICLES,
+    AUTHORS,
+    REFERRERS,
+    CAMPAIGNS,
+    HOURS,
+    AGES,
     RECEIVED,
     CORRECTIONS;
 

@@ -21,18 +21,14 @@ public record ReportOrder(ReportKind kind, LocalDate from, LocalDate to, SortedM
         parameters = new TreeMap<>(parameters);
     }
 
+    /** A report of these days, both inclusive, that takes nothing else. */
+    public static ReportOrder of(ReportKind kind, LocalDate from, LocalDate to) {
+        return new ReportOrder(kind, from, to, new TreeMap<>());
+    }
+
     /** Every path of every day, both days inclusive. */
     public static ReportOrder traffic(LocalDate from, LocalDate to) {
-        return new ReportOrder(ReportKind.TRAFFIC, from, to, new TreeMap<>());
-    }
-
-    public static ReportOrder received(LocalDate from, LocalDate to) {
-        return new ReportOrder(ReportKind.RECEIVED, from, to, new TreeMap<>());
-    }
-
-    /** Figures of these days that were changed after they had been final. */
-    public static ReportOrder corrections(LocalDate from, LocalDate to) {
-        return new ReportOrder(ReportKind.CORRECTIONS, from, to, new TreeMap<>());
+        return of(ReportKind.TRAFFIC, from, to);
     }
 
     /** @param by {@code article} or {@code path} */
@@ -42,6 +38,15 @@ public record ReportOrder(ReportKind kind, LocalDate from, LocalDate to, SortedM
                 period.start(),
                 period.end(),
                 new TreeMap<>(Map.of(PERIOD, period.kind().text(), BY, by)));
+    }
+
+    /** The rolling list that readers see, of the last 24 hours, 7 or 30 times 24 hours. */
+    public static ReportOrder rolling(Rolling window, LocalDate today) {
+        return new ReportOrder(
+                ReportKind.MOST_VIEWED,
+                today.minusDays(window.days()),
+                today,
+                new TreeMap<>(Map.of(PERIOD, window.text(), BY, "article")));
     }
 
     /** A copy with one parameter more. */

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.masthead.analytics.Period;
 import org.masthead.content.ArticleFacts;
 import org.masthead.content.ArticleId;
+import org.masthead.content.ArticleKind;
 
 /**
  * The ranks of a calendar period, summed over its days' tallies: by views, then visitors, then the newer article, then
@@ -24,6 +25,12 @@ public final class PeriodRanking {
             select article_id, sum(views)::bigint as views, sum(visitors)::bigint as visitors
             from analytics.daily_article where day between ? and ?
             group by article_id order by views desc, visitors desc fetch first ? rows with ties
+            """);
+    private static final Sql AMONG = new Sql("""
+            select article_id, sum(views)::bigint as views, sum(visitors)::bigint as visitors
+            from analytics.daily_article
+            where day between ? and ? and article_id in (select unnest(?::bigint[]))
+            group by article_id order by views desc, visitors desc
             """);
     private static final Sql PATHS = new Sql("""
             select p.article_id, d.views, d.visitors, p.path
@@ -58,6 +65,11 @@ public final class PeriodRanking {
             return facts == null ? null : facts.published();
         }
 
+        /** About us, imprint: no article to a ranking. */
+        private boolean isPage() {
+            return facts != null && facts.kind() == ArticleKind.PAGE;
+        }
+
         private Ranked at(long place) {
             return new Ranked(place, article, facts, path, views, visitors);
         }
@@ -78,6 +90,21 @@ public final class PeriodRanking {
                 period.start(),
                 period.end(),
                 atMost);
+        pending.flush();
+    }
+
+    /** Ranked among these alone. */
+    public <X extends Exception> void eachArticleAmong(
+            Connection connection, Period period, List<Long> articles, Sql.RowConsumer<Ranked, X> consumer)
+            throws SQLException, X {
+        var pending = new Pending<>(consumer, Long.MAX_VALUE);
+        AMONG.each(
+                connection,
+                row -> new Ranked(0, row.getLong(1), null, null, row.getLong(2), row.getLong(3)),
+                pending::article,
+                period.start(),
+                period.end(),
+                connection.createArrayOf("bigint", articles.toArray()));
         pending.flush();
     }
 
@@ -144,7 +171,10 @@ public final class PeriodRanking {
                             row.path,
                             row.views,
                             row.visitors));
-            return (rows.isEmpty() || rows.get(0).path != null ? complete : complete.sorted(ORDER)).toList();
+            return (rows.isEmpty() || rows.get(0).path != null
+                            ? complete
+                            : complete.filter(row -> !row.isPage()).sorted(ORDER))
+                    .toList();
         }
     }
 }

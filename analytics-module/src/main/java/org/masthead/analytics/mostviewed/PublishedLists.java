@@ -2,20 +2,17 @@ package org.masthead.analytics.mostviewed;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.masthead.analytics.MostViewed;
 import org.masthead.analytics.Period;
 import org.masthead.content.ArticleId;
-import org.masthead.content.Articles;
 
 /** What the batch published, read by primary key. */
 @ApplicationScoped
@@ -28,18 +25,10 @@ class PublishedLists implements MostViewed {
     @Resource(lookup = "jdbc/masthead")
     private DataSource database;
 
-    private PeriodRanking ranking;
-
     protected PublishedLists() {}
 
-    @Inject
-    PublishedLists(Articles articles) {
-        this.ranking = new PeriodRanking(articles::facts);
-    }
-
-    PublishedLists(DataSource database, PeriodRanking ranking) {
+    PublishedLists(DataSource database) {
         this.database = database;
-        this.ranking = ranking;
     }
 
     @Override
@@ -71,20 +60,6 @@ class PublishedLists implements MostViewed {
                 period,
                 own.isEmpty() ? null : own.get(0).asOf,
                 own.stream().map(Published::row).toList());
-    }
-
-    @Override
-    public List<Row> report(Period period, int n) {
-        return read(connection -> {
-            var rows = new ArrayList<Row>();
-            ranking.<RuntimeException>eachArticle(
-                    connection,
-                    period,
-                    n,
-                    row -> rows.add(
-                            new Row((int) row.rank(), new ArticleId(row.article()), row.views(), row.visitors())));
-            return rows;
-        });
     }
 
     private <T> T read(Reading<T> reading) {

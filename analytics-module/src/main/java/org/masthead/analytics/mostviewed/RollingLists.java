@@ -8,128 +8,139 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.masthead.analytics.Period;
+import org.masthead.analytics.Rolling;
 import org.masthead.analytics.viewlog.Definition;
 import org.masthead.content.ArticleFacts;
 import org.masthead.content.ArticleId;
+import org.masthead.content.ArticleKind;
 import org.masthead.content.Articles;
 import org.masthead.content.SiteTime;
 
 /**
- * The lists that readers see: views received in the last 24 hours, 7 and 30 times 24 hours. Whole days come from their
- * tallies; of the day that the window cuts, the log is judged anew, and a view counts if the day's tally counts it and it
- * came after the cut. Works in the caller's transaction.
+ * The lists that readers see: views received in the last 24 hours, 7 and 30 times 24 hours, each rank beside the one in the
+ * window before. What {@link Bursts} holds is left out. Works in the caller's transaction.
  */
 @Dependent
 class RollingLists {
-    /** More than any box shows: some articles may not be public any more. */
-    private static final int LENGTH = 200;
+    /** More than any box shows: some articles may not be public any more, and reports narrow the list. */
+    private static final int LENGTH = 2_000;
 
-    private static final Sql COUNT = new Sql("""
-            with visit as (
-              select path_id, visitor, sum(views) as views, sum(earlier) as earlier
-              from pg_temp.judged_view where kind = 'human' group by path_id, visitor),
-            counted as (
-              select p.article_id, sum(least(v.views, cap) - least(v.earlier, cap)) as views
-              from visit v join analytics.path p on p.id = v.path_id, (select ?::integer as cap) setting
-              where p.article_id is not null group by p.article_id
-              union all
-              select article_id, views from analytics.daily_article where day > ? and day <= ?)
-            select article_id, sum(views)::bigint as views from counted
-            group by article_id having sum(views) > 0
-            order by views desc fetch first ? rows with ties
-            """);
     private static final Sql EMPTY = new Sql("delete from analytics.rolling_list where period = ?");
     private static final Sql PUBLISH = new Sql("""
-            insert into analytics.rolling_list (period, rank, article_id, views, as_of)
-            select ?, rank, article_id, views, ? from unnest(?::bigint[], ?::bigint[]) with ordinality
-              listed (article_id, views, rank)
+            insert into analytics.rolling_list (period, rank, article_id, views, as_of, previous_rank, newcomer)
+            select ?, rank, article_id, views, ?, previous_rank, newcomer
+            from unnest(?::bigint[], ?::bigint[], ?::integer[], ?::boolean[]) with ordinality
+              listed (article_id, views, previous_rank, newcomer, rank)
             """);
 
     private final Function<Collection<ArticleId>, Map<ArticleId, ArticleFacts>> facts;
     private final SiteTime time;
-    private final int repeatCap;
+    private final RollingCount counts;
+    private final Bursts bursts;
 
     @Inject
     RollingLists(
             Articles articles,
             SiteTime time,
             @ConfigProperty(name = Definition.REPEAT_CAP_SETTING, defaultValue = "" + Definition.REPEAT_CAP)
-                    int repeatCap) {
-        this(articles::facts, time, repeatCap);
+                    int repeatCap,
+            @ConfigProperty(name = "masthead.analytics.burst-views", defaultValue = "" + Bursts.VIEWS) long burstViews,
+            @ConfigProperty(name = "masthead.analytics.burst-percent", defaultValue = "" + Bursts.PERCENT)
+                    int burstPercent) {
+        this(articles::facts, time, repeatCap, new Bursts(burstViews, burstPercent));
     }
 
-    RollingLists(Function<Collection<ArticleId>, Map<ArticleId, ArticleFacts>> facts, SiteTime time, int repeatCap) {
+    RollingLists(
+            Function<Collection<ArticleId>, Map<ArticleId, ArticleFacts>> facts,
+            SiteTime time,
+            int repeatCap,
+            Bursts bursts) {
         this.facts = facts;
         this.time = time;
-        this.repeatCap = repeatCap;
+        this.counts = new RollingCount(time, repeatCap);
+        this.bursts = bursts;
     }
 
     void refresh(Connection connection) throws SQLException {
         Instant now = time.clock().instant();
-        for (Period.Kind period : Period.Kind.values()) {
-            publish(connection, period, ranked(count(connection, now.minus(length(period)))), now);
+        Set<Long> held =
+                bursts.held(connection, LocalDate.ofInstant(now.minus(length(Rolling.LAST_30_DAYS)), time.zone()), now);
+        for (Rolling window : Rolling.values()) {
+            Map<Long, Long> counted = counts.since(connection, now.minus(length(window)));
+            Map<Long, Long> before = RollingCount.less(
+                    counts.since(connection, now.minus(length(window).multipliedBy(2))), counted);
+            publish(connection, window.list(), listed(counted, before, held), now);
         }
     }
 
-    private static Duration length(Period.Kind period) {
-        return switch (period) {
-            case DAY -> Duration.ofHours(24);
-            case WEEK -> Duration.ofDays(7);
-            case MONTH -> Duration.ofDays(30);
-        };
+    private static Duration length(Rolling window) {
+        return Duration.ofHours(24L * window.days());
     }
 
-    private List<Counted> count(Connection connection, Instant since) throws SQLException {
-        LocalDate cut = LocalDate.ofInstant(since, time.zone());
-        AgentVerdicts.inForce().choose(connection, cut);
-        JudgedViews.gather(connection, cut, since);
-        return COUNT.list(
-                connection,
-                row -> new Counted(new ArticleId(row.getLong(1)), row.getLong(2)),
-                repeatCap,
-                cut,
-                time.today(),
-                LENGTH);
+    private List<Listed> listed(Map<Long, Long> counted, Map<Long, Long> before, Set<Long> held) {
+        List<Long> former = ranked(before, Set.of());
+        List<Listed> list = new ArrayList<>();
+        for (Long article : ranked(counted, held)) {
+            int rank = former.indexOf(article) + 1;
+            list.add(new Listed(article, counted.get(article), rank == 0 ? null : rank, !before.containsKey(article)));
+        }
+        return list;
     }
 
-    private List<Counted> ranked(List<Counted> counted) {
+    /** The newer of those with equal views first; as an article's number grows with time, few more need be asked about. */
+    private List<Long> ranked(Map<Long, Long> counted, Set<Long> held) {
+        Comparator<Long> byViews = Comparator.<Long>comparingLong(counted::get).reversed();
+        List<Long> first = counted.keySet().stream()
+                .filter(article -> !held.contains(article))
+                .sorted(byViews.thenComparing(Comparator.reverseOrder()))
+                .limit(2L * LENGTH)
+                .toList();
         Map<ArticleId, ArticleFacts> known =
-                facts.apply(counted.stream().map(Counted::article).toList());
-        return counted.stream()
-                .sorted(Comparator.comparingLong(Counted::views)
-                        .reversed()
-                        .thenComparing(
-                                row -> published(known.get(row.article())),
+                facts.apply(first.stream().map(ArticleId::new).toList());
+        return first.stream()
+                .filter(article -> !isPage(known.get(new ArticleId(article))))
+                .sorted(byViews.thenComparing(
+                                article -> published(known.get(new ArticleId(article))),
                                 Comparator.nullsLast(Comparator.reverseOrder()))
-                        .thenComparingLong(row -> row.article().value()))
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(LENGTH)
                 .toList();
+    }
+
+    private static boolean isPage(ArticleFacts facts) {
+        return facts != null && facts.kind() == ArticleKind.PAGE;
     }
 
     private static Instant published(ArticleFacts facts) {
         return facts == null ? null : facts.published();
     }
 
-    private static void publish(Connection connection, Period.Kind period, List<Counted> rows, Instant asOf)
+    private static void publish(Connection connection, Period.Kind period, List<Listed> rows, Instant asOf)
             throws SQLException {
         EMPTY.update(connection, period.name());
         PUBLISH.update(
                 connection,
                 period.name(),
                 asOf.atOffset(ZoneOffset.UTC),
-                connection.createArrayOf(
-                        "bigint",
-                        rows.stream().map(row -> row.article().value()).toArray()),
-                connection.createArrayOf(
-                        "bigint", rows.stream().map(Counted::views).toArray()));
+                column(connection, "bigint", rows, Listed::article),
+                column(connection, "bigint", rows, Listed::views),
+                column(connection, "integer", rows, Listed::before),
+                column(connection, "boolean", rows, Listed::newcomer));
     }
 
-    private record Counted(ArticleId article, long views) {}
+    private static Object column(Connection connection, String type, List<Listed> rows, Function<Listed, Object> field)
+            throws SQLException {
+        return connection.createArrayOf(type, rows.stream().map(field).toArray());
+    }
+
+    private record Listed(long article, long views, Integer before, boolean newcomer) {}
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.masthead.analytics.Period;
 import org.masthead.analytics.ReportKind;
 import org.masthead.analytics.ReportOrder;
+import org.masthead.analytics.Rolling;
 import org.masthead.analytics.UnreadableReport;
 
 /** Which report a file is of, by what stands in it: where neither its address nor its name is known. */
@@ -51,6 +52,11 @@ final class FileOrder implements SavedReport.Reading {
     }
 
     private ReportOrder found(ReportKind kind) {
+        Optional<Rolling> rolling = Rolling.named(period);
+        if (rolling.isPresent()) {
+            return ReportOrder.rolling(
+                    rolling.get(), from.plusDays(rolling.get().days()));
+        }
         return kind == ReportKind.MOST_VIEWED
                 ? ReportOrder.mostViewed(
                         Period.of(Period.Kind.named(period), from), pathsWithoutArticle ? "path" : "article")

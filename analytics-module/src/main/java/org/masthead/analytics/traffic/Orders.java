@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.masthead.analytics.Period;
 import org.masthead.analytics.ReportKind;
 import org.masthead.analytics.ReportOrder;
+import org.masthead.analytics.Rolling;
 import org.masthead.analytics.UnreadableReport;
 
 /** What was asked for, read back from an address or a file's name. */
@@ -63,6 +64,11 @@ final class Orders {
 
     private static ReportOrder ranked(TreeMap<String, String> parameters) {
         LocalDate start = LocalDate.parse(parameters.remove("start"));
+        Optional<Rolling> rolling = Rolling.named(parameters.get("period"));
+        if (rolling.isPresent()) {
+            return new ReportOrder(
+                    ReportKind.MOST_VIEWED, start, start.plusDays(rolling.get().days()), parameters);
+        }
         Period period = Period.of(Period.Kind.named(parameters.get("period")), start);
         parameters.putIfAbsent("by", "article");
         return new ReportOrder(ReportKind.MOST_VIEWED, period.start(), period.end(), parameters);

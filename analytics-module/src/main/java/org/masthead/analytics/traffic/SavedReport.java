@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.masthead.analytics.UnreadableReport;
 /** A report's file that came back; its rows can be read more than once. */
 final class SavedReport {
     private static final int DATES_LOOKED_AT = 4000;
+    private static final int FEWEST = 3;
 
     private final SavedText text;
     private final char separator;
@@ -67,14 +69,18 @@ final class SavedReport {
     /** Those that the header names: all of a report's, or its first ones, for columns are added at the end. */
     private static List<ReportColumn> columns(List<String> header, Collection<List<ReportColumn>> known) {
         return known.stream()
-                .filter(columns -> header.size() > 3
-                        && header.size() <= columns.size()
-                        && Columns.names(columns).subList(0, header.size()).equals(header))
-                .findFirst()
+                .filter(columns -> begins(columns, header))
+                .min(Comparator.comparingInt(List::size))
                 .map(columns -> columns.subList(0, header.size()))
-                .orElseThrow(() -> new UnreadableReport(
-                        "The first line names no report's columns: " + shortened(String.join(",", header))
-                                + ". Send the file as it was downloaded, first line included."));
+                .orElseThrow(() -> new UnreadableReport("The first line names no report's columns: "
+                        + shortened(String.join(",", header))
+                        + ". Send the file as it was downloaded, first line included."));
+    }
+
+    private static boolean begins(List<ReportColumn> columns, List<String> header) {
+        return header.size() >= FEWEST
+                && header.size() <= columns.size()
+                && Columns.names(columns).subList(0, header.size()).equals(header);
     }
 
     private static String shortened(String text) {

@@ -10,8 +10,11 @@ import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.masthead.analytics.Receipt;
 import org.masthead.analytics.Received;
@@ -21,9 +24,10 @@ import org.masthead.analytics.ReportEdition;
 import org.masthead.analytics.ReportFormat;
 import org.masthead.analytics.ReportOrder;
 import org.masthead.analytics.Reports;
-import org.masthead.analytics.mostviewed.PeriodRanking;
 import org.masthead.content.Allowed;
+import org.masthead.content.ArticleFacts;
 import org.masthead.content.ArticleGroups;
+import org.masthead.content.ArticleId;
 import org.masthead.content.Articles;
 import org.masthead.content.Role;
 import org.masthead.content.SiteTime;
@@ -43,13 +47,17 @@ class StreamedReports implements Reports {
 
     @Inject
     StreamedReports(Articles articles, ArticleGroups groups, SiteTime time) {
-        this.shelf = new ReportShelf(new PeriodRanking(articles::facts), groups);
+        this.shelf = new ReportShelf(articles::facts, groups);
         this.time = time;
     }
 
-    StreamedReports(DataSource database, PeriodRanking ranking, ArticleGroups groups, SiteTime time) {
+    StreamedReports(
+            DataSource database,
+            Function<Collection<ArticleId>, Map<ArticleId, ArticleFacts>> facts,
+            ArticleGroups groups,
+            SiteTime time) {
         this.database = database;
-        this.shelf = new ReportShelf(ranking, groups);
+        this.shelf = new ReportShelf(facts, groups);
         this.time = time;
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -26,10 +27,12 @@ class RollingListsTest {
     private static final Map<ArticleId, ArticleFacts> FACTS = Map.of(
             new ArticleId(1), facts(1, "2025-01-01T00:00:00Z"),
             new ArticleId(2), facts(2, "2025-02-01T00:00:00Z"),
-            new ArticleId(3), facts(3, "2025-02-01T00:00:00Z"));
+            new ArticleId(3), facts(3, "2025-02-01T00:00:00Z"),
+            new ArticleId(4), new ArticleFacts(new ArticleId(4), "about", "About", "", null, ArticleKind.PAGE));
 
     private DataSource database;
     private SampleLog log;
+    private final List<String> networks = new ArrayList<>();
     private String zone = "UTC";
 
     @BeforeEach
@@ -108,6 +111,69 @@ class RollingListsTest {
         assertEquals(List.of(), refreshed("2025-02-27T12:00:00Z", Period.Kind.DAY));
     }
 
+    @Test
+    void eachRankStandsBesideTheOneOfTheWindowBeforeAndNewcomersAreMarked() {
+        view("/one", "2025-02-24T09:00:00Z", "Ann");
+        view("/one", "2025-02-24T09:00:00Z", "Bob");
+        view("/two", "2025-02-24T09:00:00Z", "Ann");
+        view("/two", "2025-02-25T09:00:00Z", "Ann");
+        view("/two", "2025-02-25T09:00:00Z", "Bob");
+        view("/one", "2025-02-25T09:00:00Z", "Ann");
+        view("/three", "2025-02-25T09:00:00Z", "Ann");
+        refreshed("2025-02-25T12:00:00Z", Period.Kind.DAY);
+        assertEquals(
+                List.of("1 | 2 | 2 | f", "2 | 3 | null | t", "3 | 1 | 1 | f"),
+                log.rows("select rank, article_id, previous_rank, newcomer from analytics.rolling_list"
+                        + " where period = 'DAY' order by rank"));
+    }
+
+    @Test
+    void aPageThatIsNoArticleIsOnNoList() {
+        view("/about", "2025-02-25T09:00:00Z", "Ann");
+        view("/one", "2025-02-25T09:00:00Z", "Ann");
+        assertEquals(List.of("1. 1 1"), refreshed("2025-02-25T12:00:00Z", Period.Kind.DAY));
+    }
+
+    @Test
+    void aBurstFromOneNetworkWaitsUntilSomebodyHasLooked() {
+        view("/one", "2025-02-25T09:00:00Z", "Ann");
+        view("/two", "2025-02-25T09:00:00Z", "Ann");
+        network("2025-02-25", 1, 100, 60);
+        network("2025-02-25", 2, 100, 59);
+        var held = new HeldList(database);
+        assertEquals(List.of("1. 2 1"), refreshed("2025-02-25T12:00:00Z", Period.Kind.DAY));
+        assertEquals(60, held.all().get(0).greatest());
+        held.decide(new ArticleId(1), true, "Ana");
+        assertEquals(List.of("1. 2 1", "2. 1 1"), refreshed("2025-02-25T12:05:00Z", Period.Kind.DAY));
+        held.decide(new ArticleId(1), false, "Ana");
+        assertEquals(List.of("1. 2 1"), refreshed("2025-02-25T12:10:00Z", Period.Kind.DAY));
+        assertEquals("Ana", held.all().get(0).decidedBy());
+    }
+
+    @Test
+    void aBurstOfFewViewsHoldsNothing() {
+        view("/one", "2025-02-25T09:00:00Z", "Ann");
+        network("2025-02-25", 1, 99, 99);
+        assertEquals(List.of("1. 1 1"), refreshed("2025-02-25T12:00:00Z", Period.Kind.DAY));
+        assertEquals(List.of(), new HeldList(database).all());
+    }
+
+    @Test
+    void aBurstThatNobodyLookedAtIsForgottenWithItsDay() {
+        network("2025-02-25", 1, 200, 200);
+        refreshed("2025-02-25T12:00:00Z", Period.Kind.DAY);
+        assertEquals(1, new HeldList(database).all().size());
+        refreshed("2025-04-25T12:00:00Z", Period.Kind.DAY);
+        assertEquals(List.of(), new HeldList(database).all());
+    }
+
+    /** As a tally leaves it; the sample log knows no networks. */
+    private void network(String day, long article, long known, long greatest) {
+        networks.add("insert into analytics.daily_network (day, article_id, networks, greatest, known) values ('" + day
+                + "', " + article + ", 3, " + greatest + ", " + known + ") on conflict (day, article_id) do update set"
+                + " known = excluded.known, greatest = excluded.greatest");
+    }
+
     private void view(String path, String at, String visitor) {
         OffsetDateTime moment = OffsetDateTime.parse(at);
         LocalDate day = moment.atZoneSameInstant(ZoneId.of(zone)).toLocalDate();
@@ -124,16 +190,21 @@ class RollingListsTest {
         var tally = new SampleTally(database, time)
                 .article(1, "/one")
                 .article(2, "/two")
-                .article(3, "/three");
+                .article(3, "/three")
+                .article(4, "/about");
         log.rows("select day from analytics.open_day").forEach(day -> tally.recompute(LocalDate.parse(day)));
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            new RollingLists(ids -> FACTS, time, Definition.REPEAT_CAP).refresh(connection);
+            for (String network : networks) {
+                new Sql(network).update(connection);
+            }
+            new RollingLists(ids -> FACTS, time, Definition.REPEAT_CAP, new Bursts(Bursts.VIEWS, Bursts.PERCENT))
+                    .refresh(connection);
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new PublishedLists(database, null)
+        return new PublishedLists(database)
                 .top(period, 10).rows().stream()
                         .map(row -> row.rank() + ". " + row.article() + " " + row.views())
                         .toList();

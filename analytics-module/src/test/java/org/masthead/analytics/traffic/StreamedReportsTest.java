@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.masthead.analytics.Period;
 import org.masthead.analytics.ReportFormat;
 import org.masthead.analytics.ReportOrder;
-import org.masthead.analytics.mostviewed.PeriodRanking;
 import org.masthead.analytics.mostviewed.Sql;
 import org.masthead.content.ArticleFacts;
 import org.masthead.content.ArticleId;
@@ -53,7 +52,7 @@ class StreamedReportsTest {
     @BeforeEach
     void emptyTallies() {
         database = TestDatabase.migrated("analytics");
-        reports = new StreamedReports(database, new PeriodRanking(this::facts), new NoGroups(), time);
+        reports = new StreamedReports(database, this::facts, new FiledArticles(), time);
     }
 
     @Test

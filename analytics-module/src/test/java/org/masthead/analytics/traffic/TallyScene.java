@@ -18,7 +18,6 @@ import javax.sql.DataSource;
 import org.masthead.analytics.ReportCheck;
 import org.masthead.analytics.ReportFormat;
 import org.masthead.analytics.ReportOrder;
-import org.masthead.analytics.mostviewed.PeriodRanking;
 import org.masthead.analytics.mostviewed.Sql;
 import org.masthead.content.ArticleFacts;
 import org.masthead.content.ArticleId;
@@ -30,10 +29,11 @@ import org.masthead.content.TestDatabase;
 final class TallyScene {
     final DataSource database = TestDatabase.migrated("analytics");
     final Map<ArticleId, ArticleFacts> facts = new HashMap<>();
+    final FiledArticles groups = new FiledArticles();
     final StreamedReports reports = new StreamedReports(
             database,
-            new PeriodRanking(this::facts),
-            new NoGroups(),
+            this::facts,
+            groups,
             new SiteTime(Clock.fixed(Instant.parse("2025-04-01T09:00:00Z"), ZoneOffset.UTC)));
 
     private Map<ArticleId, ArticleFacts> facts(Collection<ArticleId> ids) {
@@ -76,6 +76,15 @@ final class TallyScene {
                 visitors,
                 bots,
                 path);
+    }
+
+    void ranked(String day, long article, long views, long visitors) {
+        execute(
+                "insert into analytics.daily_article (day, article_id, views, visitors) values (?::date, ?, ?, ?)",
+                day,
+                article,
+                views,
+                visitors);
     }
 
     void execute(String sql, Object... arguments) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.masthead.analytics.ReportKind;
 import org.masthead.analytics.ReportOrder;
 import org.masthead.analytics.Reports;
 import org.masthead.content.SiteTime;
@@ -35,7 +36,7 @@ public class CorrectedFigures {
         }
         from = first.toString();
         to = last.toString();
-        rows = reports.first(ReportOrder.corrections(first, last), ROWS);
+        rows = reports.first(ReportOrder.of(ReportKind.CORRECTIONS, first, last), ROWS);
     }
 
     private static LocalDate dayOr(String text, LocalDate otherwise) {

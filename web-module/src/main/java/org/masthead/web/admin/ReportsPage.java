@@ -7,16 +7,16 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.masthead.analytics.MostViewed;
+import java.util.stream.Stream;
+import org.masthead.analytics.HeldArticles;
 import org.masthead.analytics.Period;
 import org.masthead.analytics.ReportOrder;
 import org.masthead.analytics.Reports;
+import org.masthead.analytics.Rolling;
 import org.masthead.analytics.Tallies;
-import org.masthead.content.ArticleFacts;
-import org.masthead.content.ArticleId;
-import org.masthead.content.Articles;
+import org.masthead.content.ArticleGroups;
 import org.masthead.content.NotAllowed;
 import org.masthead.content.SiteTime;
 import org.masthead.web.security.StaffMember;
@@ -26,15 +26,16 @@ import org.masthead.web.security.StaffMember;
 @RequestScoped
 public class ReportsPage {
     private static final int ROWS = 25;
-
-    @Inject
-    private MostViewed mostViewed;
+    private static final int CHOICES = 300;
 
     @Inject
     private Reports reports;
 
     @Inject
-    private Articles articles;
+    private HeldArticles held;
+
+    @Inject
+    private ArticleGroups groups;
 
     @Inject
     private Tallies tallies;
@@ -47,25 +48,39 @@ public class ReportsPage {
 
     private String kind = "day";
     private String start;
+    private String among = "";
     private String from;
     private String to;
     private Period period;
-    private List<RankedRow> rows = List.of();
+    private ReportOrder order;
+    private List<ReportRow> rows = List.of();
 
     public void load() {
+        Optional<Rolling> rolling = Rolling.named(kind);
         Period.Kind chosen = Choices.oneOf(Period.Kind.class, kind.toUpperCase(Locale.ROOT));
         period = Period.of(
                 chosen == null ? Period.Kind.DAY : chosen,
                 dayOr(start, time.today().minusDays(1)));
-        kind = period.kind().text();
-        List<MostViewed.Row> ranked = mostViewed.report(period, ROWS);
-        Map<ArticleId, ArticleFacts> facts =
-                articles.facts(ranked.stream().map(MostViewed.Row::article).toList());
-        rows = ranked.stream()
-                .map(row -> RankedRow.of(row, facts.get(row.article())))
-                .toList();
-        from = from == null ? period.start().toString() : from;
-        to = to == null ? period.end().toString() : to;
+        if (rolling.isEmpty()) {
+            kind = period.kind().text();
+        }
+        order = narrowed(rolling.map(window -> ReportOrder.rolling(window, time.today()))
+                .orElseGet(() -> ReportOrder.mostViewed(period, "article")));
+        rows = reports.first(order, ROWS).stream().map(ReportRow::of).toList();
+        from = from == null ? order.from().toString() : from;
+        to = to == null ? order.to().toString() : to;
+    }
+
+    /** By {@code section=town}; what names no group narrows nothing. */
+    private ReportOrder narrowed(ReportOrder whole) {
+        String[] parts = among.split("=", 2);
+        var group =
+                parts.length == 2 ? Choices.oneOf(ArticleGroups.Kind.class, parts[0].toUpperCase(Locale.ROOT)) : null;
+        if (group == null || groups.group(group, parts[1]).isEmpty()) {
+            among = "";
+            return whole;
+        }
+        return whole.with(parts[0], parts[1]);
     }
 
     private static LocalDate dayOr(String text, LocalDate otherwise) {
@@ -93,8 +108,38 @@ public class ReportsPage {
     }
 
     public boolean isProvisional() {
-        return reports.edition(ReportOrder.mostViewed(period, "article")).provisional();
+        return reports.edition(order).provisional();
     }
+
+    public boolean isRolling() {
+        return Rolling.named(kind).isPresent();
+    }
+
+    /** How many articles wait for a look before the lists show them. */
+    public long getHeldOut() {
+        return held.all().stream().filter(each -> each.decidedAt() == null).count();
+    }
+
+    /** As in the addresses of the files. */
+    public String getQuery() {
+        return order.query();
+    }
+
+    public ReportOrder getOrder() {
+        return order;
+    }
+
+    /** Sections, topics, tags and authors that the ranks can be narrowed to, the first of each. */
+    public List<Choice> getChoices() {
+        return Stream.of(ArticleGroups.Kind.values())
+                .map(each -> new Choice(
+                        each.name().toLowerCase(Locale.ROOT),
+                        groups.all(each).stream().limit(CHOICES).toList()))
+                .toList();
+    }
+
+    /** A kind of group and its members. */
+    public record Choice(String kind, List<org.masthead.content.Named> groups) {}
 
     public LocalDate getPrevious() {
         return period.start().minusDays(1);
@@ -108,7 +153,7 @@ public class ReportsPage {
         return period;
     }
 
-    public List<RankedRow> getRows() {
+    public List<ReportRow> getRows() {
         return rows;
     }
 
@@ -118,6 +163,14 @@ public class ReportsPage {
 
     public void setKind(String kind) {
         this.kind = kind == null ? "day" : kind;
+    }
+
+    public String getAmong() {
+        return among;
+    }
+
+    public void setAmong(String among) {
+        this.among = among == null ? "" : among;
     }
 
     public String getStart() {

@@ -43,7 +43,7 @@ final class ColumnDictionary {
                 .add("titles", Json.createArrayBuilder().add(column.name()).add(column.title()))
                 .add("dc:description", column.description());
         if (!column.definition().isEmpty()) {
-            described.add("dc:source", "docs/definitions.md#" + column.definition());
+            described.add("dc:source", "/admin/definitions#" + column.definition());
         }
         return switch (column.type()) {
             case TEXT -> described.add("datatype", "string");

@@ -3,6 +3,7 @@ package org.masthead.web.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -17,10 +18,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.masthead.analytics.Period;
+import org.masthead.analytics.ReportKind;
 import org.masthead.analytics.ReportOrder;
 import org.masthead.analytics.Reports;
 import org.masthead.analytics.UnreadableReport;
+import org.masthead.content.ArticleGroups;
+import org.masthead.content.SiteTime;
 
 /**
  * {@code /api/reports}: what readers looked at. Each report stands at its name with the endings {@code csv}, {@code json},
@@ -38,34 +41,26 @@ public class ReportsResource {
     @Inject
     private ReportAnswers answers;
 
+    @Inject
+    private ArticleGroups groups;
+
+    @Inject
+    private SiteTime time;
+
     @GET
     @Path("most-viewed.{ending}")
     @Operation(
-            summary = "The ranks of a day, an ISO week or a month, by article or by path",
-            description = "period: day, week or month; start: any day of it; by: article or path." + ENDINGS)
+            summary = "The ranks of a day, an ISO week or a month, by article or by path, or of the rolling lists",
+            description = "period: day, week or month with start: any day of it; or 24h, 7d, 30d: the list that readers"
+                    + " see. by: article or path. section, tag, topic or author: ranked among its articles alone."
+                    + ENDINGS)
     public Response mostViewed(
             @PathParam("ending") String ending,
-            @QueryParam("period") @DefaultValue("") String period,
-            @QueryParam("start") @DefaultValue("") String start,
-            @QueryParam("by") @DefaultValue("article") String by,
+            @BeanParam RankParameters asked,
             @QueryParam("for") @DefaultValue("") String reader)
             throws IOException {
-        ReportEnding asked = ReportEnding.of(ending);
-        return answers.of(ranks(period, start, by), asked, forExcel(reader));
-    }
-
-    private static ReportOrder ranks(String period, String start, String by) {
-        Period asked = Period.of(Choice.of(Period.Kind.class, "period", period), Day.of("start", start));
-        return ReportOrder.mostViewed(asked, Choice.of(Ranked.class, "by", by).text());
-    }
-
-    enum Ranked {
-        ARTICLE,
-        PATH;
-
-        String text() {
-            return this == PATH ? "path" : "article";
-        }
+        ReportEnding form = ReportEnding.of(ending);
+        return answers.of(asked.order(groups, time.today()), form, forExcel(reader));
     }
 
     @GET
@@ -79,9 +74,87 @@ public class ReportsResource {
             @QueryParam("to") @DefaultValue("") String to,
             @QueryParam("for") @DefaultValue("") String reader)
             throws IOException {
-        ReportEnding asked = ReportEnding.of(ending);
-        LocalDate first = Day.of("from", from);
-        return answers.of(ReportOrder.traffic(first, Day.notBefore(first, "to", to)), asked, forExcel(reader));
+        return ofDays(ReportKind.TRAFFIC, ending, from, to, reader);
+    }
+
+    @GET
+    @Path("articles.{ending}")
+    @Operation(
+            summary = "Every article of every day: views, visitors, how it was read, at which age",
+            description = "from, to: days, both inclusive." + ENDINGS)
+    public Response articles(
+            @PathParam("ending") String ending,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("for") @DefaultValue("") String reader)
+            throws IOException {
+        return ofDays(ReportKind.ARTICLES, ending, from, to, reader);
+    }
+
+    @GET
+    @Path("authors.{ending}")
+    @Operation(
+            summary = "Every author of every day",
+            description = "from, to: days, both inclusive. An article by several authors counts for each." + ENDINGS)
+    public Response authors(
+            @PathParam("ending") String ending,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("for") @DefaultValue("") String reader)
+            throws IOException {
+        return ofDays(ReportKind.AUTHORS, ending, from, to, reader);
+    }
+
+    @GET
+    @Path("referrers.{ending}")
+    @Operation(summary = "Every referring host of every day", description = "from, to: days, both inclusive." + ENDINGS)
+    public Response referrers(
+            @PathParam("ending") String ending,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("for") @DefaultValue("") String reader)
+            throws IOException {
+        return ofDays(ReportKind.REFERRERS, ending, from, to, reader);
+    }
+
+    @GET
+    @Path("campaigns.{ending}")
+    @Operation(summary = "Every campaign (utm) of every day", description = "from, to: days, both inclusive." + ENDINGS)
+    public Response campaigns(
+            @PathParam("ending") String ending,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("for") @DefaultValue("") String reader)
+            throws IOException {
+        return ofDays(ReportKind.CAMPAIGNS, ending, from, to, reader);
+    }
+
+    @GET
+    @Path("hours.{ending}")
+    @Operation(
+            summary = "Every hour: views, visitors, visits, bots, repeats, staff",
+            description = "from, to: days, both inclusive." + ENDINGS)
+    public Response hours(
+            @PathParam("ending") String ending,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("for") @DefaultValue("") String reader)
+            throws IOException {
+        return ofDays(ReportKind.HOURS, ending, from, to, reader);
+    }
+
+    @GET
+    @Path("ages.{ending}")
+    @Operation(
+            summary = "Views of every day by the age of what was read",
+            description = "from, to: days, both inclusive." + ENDINGS)
+    public Response ages(
+            @PathParam("ending") String ending,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("for") @DefaultValue("") String reader)
+            throws IOException {
+        return ofDays(ReportKind.AGES, ending, from, to, reader);
     }
 
     @GET
@@ -103,7 +176,7 @@ public class ReportsResource {
                     .header("Cache-Control", "no-store")
                     .build();
         }
-        return answers.of(ReportOrder.received(first, last), asked, forExcel(reader));
+        return answers.of(ReportOrder.of(ReportKind.RECEIVED, first, last), asked, forExcel(reader));
     }
 
     @GET
@@ -117,9 +190,13 @@ public class ReportsResource {
             @QueryParam("to") @DefaultValue("") String to,
             @QueryParam("for") @DefaultValue("") String reader)
             throws IOException {
+        return ofDays(ReportKind.CORRECTIONS, ending, from, to, reader);
+    }
+
+    private Response ofDays(ReportKind kind, String ending, String from, String to, String reader) throws IOException {
         ReportEnding asked = ReportEnding.of(ending);
         LocalDate first = Day.of("from", from);
-        return answers.of(ReportOrder.corrections(first, Day.notBefore(first, "to", to)), asked, forExcel(reader));
+        return answers.of(ReportOrder.of(kind, first, Day.notBefore(first, "to", to)), asked, forExcel(reader));
     }
 
     private static boolean forExcel(String reader) {

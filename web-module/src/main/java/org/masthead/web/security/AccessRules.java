@@ -41,6 +41,8 @@ final class AccessRules {
             rule("/admin/reports", EDITOR, ANALYST),
             rule("/admin/check-report", EDITOR, ANALYST),
             rule("/admin/corrected-figures", EDITOR, ANALYST),
+            rule("/admin/held-out", EDITOR, ANALYST),
+            rule("/admin/rank", EDITOR, ANALYST),
             rule("/admin/analytics", EDITOR, ANALYST),
             rule("/admin/wall", EDITOR, ANALYST),
             rule("/admin/definitions", ANY_STAFF),
