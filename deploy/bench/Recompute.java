@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.masthead.analytics.archive.ArchivedDays;
 import org.masthead.analytics.viewlog.DayPartitions;
 import org.masthead.analytics.viewlog.Definition;
 import org.masthead.content.ArticleFiling;
@@ -100,6 +101,7 @@ final class Recompute {
                         (connection, judgement) -> agent -> agent.startsWith("bot") ? "names-itself" : ""),
                 new PathArticles(Recompute::stories),
                 new FactsOfArticles(Recompute::filings, Recompute::words),
+                ArchivedDays.in(Path.of("no-archive")),
                 new SiteTime(Clock.fixed(Instant.parse("2025-04-01T00:00:00Z"), ZoneOffset.UTC)),
                 Definition.REPEAT_CAP);
         try (Connection connection = database.getConnection()) {

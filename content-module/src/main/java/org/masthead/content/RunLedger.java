@@ -41,8 +41,8 @@ public interface RunLedger {
     /** The newest Jakarta Batch execution of a run that has begun. */
     Optional<Long> execution(UUID id);
 
-    /** Forgets runs that ended before this moment, with their accounts and notes; the newest of each kind stays. */
-    long forgetEndedBefore(Instant moment);
+    /** Forgets runs of these kinds that ended before this moment, with their notes; the newest of each kind stays. */
+    long forgetEndedBefore(Instant moment, Collection<String> kinds);
 
     /** The first notes in order of position. */
     List<Run.Note> notes(UUID id, int atMost);

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.masthead.analytics.archive.ArchivedDays;
 import org.masthead.analytics.Judgement;
 import org.masthead.analytics.viewlog.ClientList;
 import org.masthead.analytics.viewlog.Definition;
@@ -39,6 +40,7 @@ public class DayTally {
     private final AgentVerdicts agents;
     private final PathArticles paths;
     private final FactsOfArticles facts;
+    private final ArchivedDays archive;
     private final SiteTime time;
     private final int repeatCap;
 
@@ -46,6 +48,7 @@ public class DayTally {
     DayTally(
             Articles articles,
             ArticleFilings filings,
+            ArchivedDays archive,
             SiteTime time,
             @ConfigProperty(name = Definition.REPEAT_CAP_SETTING, defaultValue = "" + Definition.REPEAT_CAP)
                     int repeatCap) {
@@ -53,28 +56,45 @@ public class DayTally {
                 AgentVerdicts.inForce(),
                 new PathArticles(articles::atPaths),
                 FactsOfArticles.from(filings),
+                archive,
                 time,
                 repeatCap);
     }
 
-    DayTally(AgentVerdicts agents, PathArticles paths, FactsOfArticles facts, SiteTime time, int repeatCap) {
+    DayTally(
+            AgentVerdicts agents,
+            PathArticles paths,
+            FactsOfArticles facts,
+            ArchivedDays archive,
+            SiteTime time,
+            int repeatCap) {
         this.agents = agents;
         this.paths = paths;
         this.facts = facts;
+        this.archive = archive;
         this.time = time;
         this.repeatCap = repeatCap;
     }
 
-    /** @return how many views the day's log holds, bots and staff among them */
+    /**
+     * Of a day whose raw views have ended nothing is changed: its tally stands for ever.
+     *
+     * @return how many views the day's log holds, bots and staff among them
+     */
     public long recompute(Connection connection, LocalDate day) throws SQLException {
         LOCK.first(connection, row -> row.getString(1), (int) day.toEpochDay());
         List<OffsetDateTime> changedAt =
                 CHANGED_AT.list(connection, row -> row.getObject(1, OffsetDateTime.class), day);
+        boolean judgeable = archive.bringBack(connection, day);
         var former = FormerFigures.of(
                 connection, day, day.plusDays(1).atStartOfDay(time.zone()).toInstant());
         Judgement judgement = agents.choose(connection, day);
         CLIENTS.complete(connection);
         JudgedViews.gatherEach(connection, day, repeatCap);
+        if (!judgeable) {
+            close(connection, day, changedAt);
+            return JudgedViews.received(connection);
+        }
         paths.resolve(connection);
         facts.complete(connection);
         ReferrerHosts.complete(connection);
@@ -97,10 +117,15 @@ public class DayTally {
                 tally.timeZone(),
                 tally.rowsRead(),
                 tally.at());
+        close(connection, day, changedAt);
+        return received;
+    }
+
+    private static void close(Connection connection, LocalDate day, List<OffsetDateTime> changedAt)
+            throws SQLException {
         for (OffsetDateTime moment : changedAt) {
             CLOSE.update(connection, day, moment);
         }
-        return received;
     }
 
     private void write(Connection connection, LocalDate day) throws SQLException {

@@ -10,7 +10,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +25,9 @@ import org.masthead.analytics.Period;
 import org.masthead.analytics.jobs.BatchHousekeeping;
 import org.masthead.analytics.jobs.JobKind;
 import org.masthead.analytics.jobs.RunEnded;
+import org.masthead.analytics.jobs.RunHousekeeping;
 import org.masthead.analytics.jobs.RunTurn;
+import org.masthead.analytics.jobs.ScheduledJob;
 import org.masthead.content.DatabaseReady;
 import org.masthead.content.SiteTime;
 
@@ -32,7 +36,7 @@ import org.masthead.content.SiteTime;
  * every hour after a run over the closed days that got views since; every minute whatever run waits or was cut off.
  */
 @ApplicationScoped
-class TallySchedule {
+class TallySchedule implements ScheduledJob {
     private static final Logger LOG = System.getLogger(TallySchedule.class.getName());
     private static final int MINUTES_PAST_THE_HOUR = 20;
     private static final int LISTED = 100;
@@ -51,6 +55,9 @@ class TallySchedule {
 
     @Inject
     private BatchHousekeeping housekeeping;
+
+    @Inject
+    private RunHousekeeping runs;
 
     @Inject
     private RunTurn turn;
@@ -84,9 +91,24 @@ class TallySchedule {
         if (!hour.equals(queuedFor)) {
             openDays.queue();
             housekeeping.clear();
+            runs.clear();
             queuedFor = hour;
         }
         turn.offerAll();
+    }
+
+    @Override
+    public JobKind kind() {
+        return JobKind.MOST_VIEWED;
+    }
+
+    @Override
+    public Instant next() {
+        ZonedDateTime thisHour = ZonedDateTime.now(time.clock())
+                .truncatedTo(ChronoUnit.HOURS)
+                .plusMinutes(MINUTES_PAST_THE_HOUR);
+        ZonedDateTime now = ZonedDateTime.now(time.clock());
+        return (thisHour.isAfter(now) ? thisHour : thisHour.plusHours(1)).toInstant();
     }
 
     void refreshSoon(@Observes RunEnded ended) {

@@ -148,7 +148,7 @@ final class LedgerInMemory implements RunLedger {
     }
 
     @Override
-    public long forgetEndedBefore(Instant moment) {
+    public long forgetEndedBefore(Instant moment, Collection<String> kinds) {
         throw new UnsupportedOperationException();
     }
 }

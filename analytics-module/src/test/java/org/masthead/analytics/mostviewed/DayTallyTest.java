@@ -1,5 +1,7 @@
 package org.masthead.analytics.mostviewed;
 
+import java.nio.file.Path;
+import org.masthead.analytics.archive.ArchivedDays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.masthead.analytics.mostviewed.SampleLog.DAY;
 
@@ -190,7 +192,7 @@ class DayTallyTest {
                 log.hit("/harbour").by("Bob").once();
                 return "";
             });
-            new DayTally(late, new PathArticles(paths -> Map.of()), tally.facts(), tally.time(), 20)
+            new DayTally(late, new PathArticles(paths -> Map.of()), tally.facts(), ArchivedDays.in(Path.of("no-archive")), tally.time(), 20)
                     .recompute(connection, DAY);
             connection.commit();
         }
@@ -236,7 +238,7 @@ class DayTallyTest {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var newer = SampleVerdicts.named("newer", agent -> agent.startsWith("Acme") ? "listed" : "");
-            new DayTally(newer, new PathArticles(paths -> Map.of()), tally.facts(), tally.time(), 20)
+            new DayTally(newer, new PathArticles(paths -> Map.of()), tally.facts(), ArchivedDays.in(Path.of("no-archive")), tally.time(), 20)
                     .recompute(connection, DAY);
             connection.commit();
         }

@@ -131,7 +131,7 @@ public final class SampleLedger implements RunLedger {
     }
 
     @Override
-    public long forgetEndedBefore(Instant moment) {
+    public long forgetEndedBefore(Instant moment, Collection<String> kinds) {
         throw new UnsupportedOperationException();
     }
 }

@@ -1,5 +1,6 @@
 package org.masthead.analytics.mostviewed;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.masthead.analytics.archive.ArchivedDays;
 import org.masthead.analytics.viewlog.Definition;
 import org.masthead.content.ArticleFiling;
 import org.masthead.content.ArticleId;
@@ -23,6 +25,7 @@ public final class SampleTally {
     private final Map<ArticleId, ArticleFiling> filings = new HashMap<>();
     private final Map<ArticleId, Integer> words = new HashMap<>();
     private final SiteTime time;
+    private ArchivedDays archive = ArchivedDays.in(Path.of("no-archive"));
 
     public SampleTally(DataSource database) {
         this(database, new SiteTime(Clock.fixed(Instant.parse("2025-02-26T00:00:00Z"), ZoneOffset.UTC)));
@@ -32,6 +35,11 @@ public final class SampleTally {
         this.database = database;
         this.time = time;
         SampleVerdicts.judgeBy(database, 1);
+    }
+
+    public SampleTally archived(ArchivedDays days) {
+        archive = days;
+        return this;
     }
 
     public SampleTally article(long id, String... paths) {
@@ -69,7 +77,7 @@ public final class SampleTally {
 
     public DayTally tally() {
         return new DayTally(
-                AgentVerdicts.inForce(), new PathArticles(this::atPaths), facts(), time, Definition.REPEAT_CAP);
+                AgentVerdicts.inForce(), new PathArticles(this::atPaths), facts(), archive, time, Definition.REPEAT_CAP);
     }
 
     public SiteTime time() {

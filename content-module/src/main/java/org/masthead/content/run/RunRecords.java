@@ -36,7 +36,7 @@ class RunRecords implements RunLedger {
             """;
 
     private static final String FORGET = """
-            delete from content.run r where r.finished_at < ? and exists (
+            delete from content.run r where r.finished_at < ? and r.kind = any(?) and exists (
               select from content.run newer where newer.kind = r.kind and newer.requested_at > r.requested_at)
             """;
 
@@ -169,8 +169,8 @@ class RunRecords implements RunLedger {
     }
 
     @Override
-    public long forgetEndedBefore(Instant moment) {
-        return database.write(FORGET, moment);
+    public long forgetEndedBefore(Instant moment, Collection<String> kinds) {
+        return database.write(FORGET, moment, (Object) kinds.toArray(String[]::new));
     }
 
     @Override

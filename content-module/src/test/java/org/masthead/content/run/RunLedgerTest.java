@@ -22,13 +22,18 @@ import org.masthead.content.database.Database;
 
 class RunLedgerTest {
     private static final Instant NOON = Instant.parse("2025-02-25T12:00:00Z");
+    private static Database database;
     private static RunLedger ledger;
 
     @BeforeAll
     static void open() {
-        var database = new Database(TestDatabase.migrated("content"));
-        var time = new SiteTime(Clock.fixed(NOON, ZoneOffset.UTC));
-        ledger = new RunRecords(database, time, new RunAccount(database), new RunNotes(database));
+        database = new Database(TestDatabase.migrated("content"));
+        ledger = at(NOON);
+    }
+
+    private static RunLedger at(Instant moment) {
+        var time = new SiteTime(Clock.fixed(moment, ZoneOffset.UTC));
+        return new RunRecords(database, time, new RunAccount(database), new RunNotes(database));
     }
 
     @Test
@@ -45,6 +50,35 @@ class RunLedgerTest {
         assertEquals(RunState.FAILED, run.state());
         assertEquals("The file is cut off at line 3.", run.failure());
         assertTrue(ledger.unfinished().stream().noneMatch(other -> other.id().equals(id)));
+    }
+
+    @Test
+    void whoWantsARunStoppedSaysItHereAndHowOftenItBeganIsCounted() {
+        UUID id = ledger.open("audit", "", Map.of(), "schedule");
+        ledger.started(id, 7);
+        ledger.started(id, 8);
+        ledger.read(id, 1000);
+        ledger.read(id, 500);
+        ledger.askToStop(id);
+        Run run = ledger.find(id).orElseThrow();
+        assertTrue(run.stopAsked());
+        assertEquals(2, run.attempts());
+        assertEquals(1500, run.rows());
+        assertEquals(8, ledger.execution(id).orElseThrow());
+        assertTrue(ledger.newestOf("audit", 1, 10).items().stream().allMatch(each -> each.kind().equals("audit")));
+    }
+
+    @Test
+    void oldRunsOfAKindAreForgottenButForTheNewest() {
+        UUID old = ledger.open("archive", "old", Map.of(), "schedule");
+        UUID imported = ledger.open("wordpress", "export.xml", Map.of(), "editor");
+        UUID newest = at(NOON.plusSeconds(5)).open("archive", "newest", Map.of(), "schedule");
+        List.of(old, newest, imported).forEach(id -> ledger.ended(id, RunState.COMPLETED, ""));
+        assertEquals(0, ledger.forgetEndedBefore(NOON, List.of("archive")));
+        assertEquals(1, ledger.forgetEndedBefore(NOON.plusSeconds(1), List.of("archive")));
+        assertTrue(ledger.find(old).isEmpty());
+        assertTrue(ledger.find(newest).isPresent());
+        assertTrue(ledger.find(imported).isPresent());
     }
 
     @Test

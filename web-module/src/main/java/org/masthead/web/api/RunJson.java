@@ -39,7 +39,10 @@ final class RunJson {
                 .add("total", run.total() == null ? JsonValue.NULL : Json.createValue(run.total()))
                 .add("done", run.done())
                 .add("account", account(run.account()))
-                .add("failure", run.failure());
+                .add("failure", run.failure())
+                .add("attempts", run.attempts())
+                .add("rows", run.rows())
+                .add("stopAsked", run.stopAsked());
     }
 
     private static JsonValue moment(Instant instant) {

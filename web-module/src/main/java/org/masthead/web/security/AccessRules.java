@@ -50,6 +50,7 @@ final class AccessRules {
             rule("/admin/run", EDITOR, ANALYST),
             rule("/admin/audits", EDITOR, ANALYST),
             rule("/admin/audit", EDITOR, ANALYST),
+            rule("/admin/archive", EDITOR, ANALYST),
             rule("/admin/imports/wordpress", EDITOR),
             rule("/admin/imports/access-log", ANALYST),
             rule("/admin/imports", EDITOR, ANALYST),
