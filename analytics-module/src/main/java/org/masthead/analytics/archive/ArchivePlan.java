@@ -26,7 +26,7 @@ class ArchivePlan {
 
     private static final String LOGGED = """
             with logged as (
-              select to_date(right(c.relname, 8), 'YYYYMMDD') as day
+              select case when c.relname ~ '^view_log_\\d{8}$' then to_date(right(c.relname, 8), 'YYYYMMDD') end as day
               from pg_inherits i join pg_class c on c.oid = i.inhrelid
               where i.inhparent = 'analytics.view_log'::regclass)
             """;
