@@ -32,7 +32,7 @@ import org.masthead.content.TestDatabase;
  * Recomputes 30 days of 10,000,000 logged views, a day at a time in two threads as the job does, and prints the time
  * beside its target. {@code recompute.sh [views]} runs it on a PostgreSQL of its own.
  */
-final class Recompute {
+public final class Recompute {
     private static final int DAYS = 30;
     private static final LocalDate FIRST = LocalDate.parse("2025-03-01");
     private static final Duration TARGET = Duration.ofSeconds(90);
@@ -79,7 +79,7 @@ final class Recompute {
         System.exit(0);
     }
 
-    private static void dictionaries(DataSource database) throws SQLException {
+    public static void dictionaries(DataSource database) throws SQLException {
         execute(database, "insert into analytics.path (path) select case when i % 4 = 0 then '/articles/story-' || i"
                 + " else '/page-' || i end from generate_series(1, 20000) i");
         execute(database, "insert into analytics.agent (agent, hash) select case when i % 10 = 0 then 'bot ' || i"
@@ -87,23 +87,28 @@ final class Recompute {
         execute(database, "insert into analytics.referrer (host) select 'host-' || i || '.example' from generate_series(1, 800) i");
     }
 
-    private static void load(DataSource database, LocalDate day, int views) throws SQLException {
+    public static void load(DataSource database, LocalDate day, int views) throws SQLException {
         try (Connection connection = database.getConnection()) {
             DayPartitions.ensure(connection, List.of(day));
         }
         execute(database, VIEWS.formatted(day, views, views));
     }
 
-    private static void tally(DataSource database, LocalDate day) throws Exception {
-        var tally = new DayTally(
+    /** A tally that knows the bench's agents and articles. */
+    public static DayTally tally(ArchivedDays archive) {
+        return new DayTally(
                 new AgentVerdicts(
                         (connection, of) -> JudgementRows.of(connection, 0, "bench", 0),
                         (connection, judgement) -> agent -> agent.startsWith("bot") ? "names-itself" : ""),
                 new PathArticles(Recompute::stories),
                 new FactsOfArticles(Recompute::filings, Recompute::words),
-                ArchivedDays.in(Path.of("no-archive")),
+                archive,
                 new SiteTime(Clock.fixed(Instant.parse("2025-04-01T00:00:00Z"), ZoneOffset.UTC)),
                 Definition.REPEAT_CAP);
+    }
+
+    private static void tally(DataSource database, LocalDate day) throws Exception {
+        DayTally tally = tally(ArchivedDays.in(Path.of("no-archive")));
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             tally.recompute(connection, day);

@@ -18,6 +18,7 @@ class DayComparisonTest {
     /** Tables with a day that no tally writes. A new one that a tally does write is named {@code daily_…} or {@code hourly_…}. */
     private static final Set<String> NO_TALLIES = Set.of(
             "annotation",
+            "archived_day",
             "audit",
             "day_revision",
             "day_tally",
