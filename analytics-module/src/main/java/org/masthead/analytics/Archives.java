@@ -24,5 +24,11 @@ public interface Archives {
      * @param keptMonths after which everything that is derived from a person ends
      */
     record State(
-            long loggedDays, long archivedDays, long endedDays, long bytes, long due, int archiveAfterDays, int keptMonths) {}
+            long loggedDays,
+            long archivedDays,
+            long endedDays,
+            long bytes,
+            long due,
+            int archiveAfterDays,
+            int keptMonths) {}
 }

@@ -18,6 +18,9 @@ public interface Jobs {
 
     Waiting waiting();
 
+    /** Whether runs of this kind can be started again: an import's cannot, its file is gone. */
+    boolean isRepeatable(String kind);
+
     /**
      * @param runs queued or under way
      * @param openDays days, today among them, whose log is newer than their tally

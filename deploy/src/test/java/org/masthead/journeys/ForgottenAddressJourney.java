@@ -61,7 +61,11 @@ class ForgottenAddressJourney {
         send(site, "/api/views/pixel.gif?p=/articles/marked", ADDRESSES.get(1), null);
         send(site, "/robots.txt", ADDRESSES.get(1), null);
         Path access = program.home().resolveSibling("marked-access.log");
-        Files.write(access, Stream.of(ADDRESSES.get(2), ADDRESSES.get(3)).map(ForgottenAddressJourney::line).toList());
+        Files.write(
+                access,
+                Stream.of(ADDRESSES.get(2), ADDRESSES.get(3))
+                        .map(ForgottenAddressJourney::line)
+                        .toList());
         ImportRun.ofAccessLog(site, access).completed(site);
         Files.delete(access);
     }
@@ -71,13 +75,13 @@ class ForgottenAddressJourney {
         var answer = site.send(
                 body == null
                         ? request.GET()
-                        : request.header("Content-Type", "text/plain")
-                                .POST(BodyPublishers.ofString(body)));
+                        : request.header("Content-Type", "text/plain").POST(BodyPublishers.ofString(body)));
         assertTrue(answer.statusCode() < 300, path + " answered " + answer.statusCode());
     }
 
     private static String line(String address) {
-        return address + " - - [24/Feb/2025:10:00:00 +0000] \"GET /articles/marked HTTP/1.1\" 200 5 \"-\" \"" + AGENT + "\"";
+        return address + " - - [24/Feb/2025:10:00:00 +0000] \"GET /articles/marked HTTP/1.1\" 200 5 \"-\" \"" + AGENT
+                + "\"";
     }
 
     /** Every column of every table of every schema, whatever its type. */

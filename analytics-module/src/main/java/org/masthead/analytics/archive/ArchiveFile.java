@@ -74,8 +74,8 @@ record ArchiveFile(Path path) {
             String header = header();
             try (var statement = connection.createStatement()) {
                 statement.execute("drop table if exists pg_temp." + table);
-                statement.execute("create temporary table " + table + " ("
-                        + String.join(" text, ", header.split(",")) + " text) on commit drop");
+                statement.execute("create temporary table " + table + " (" + String.join(" text, ", header.split(","))
+                        + " text) on commit drop");
             }
             connection
                     .unwrap(PGConnection.class)
@@ -113,8 +113,10 @@ record ArchiveFile(Path path) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         } catch (NoSuchFileException e) {
-            throw new IOException("The archive lacks " + path.getFileName()
-                    + ". Put the file of a backup in its place, or give this server the archive's folder.", e);
+            throw new IOException(
+                    "The archive lacks " + path.getFileName()
+                            + ". Put the file of a backup in its place, or give this server the archive's folder.",
+                    e);
         }
     }
 

@@ -73,10 +73,9 @@ class ArchivePlan {
     }
 
     List<LocalDate> toEnd() {
-        OffsetDateTime settled =
-                time.clock().instant().atOffset(ZoneOffset.UTC).minusDays(SETTLED_DAYS);
-        return read(connection -> TO_END.list(
-                connection, row -> row.getObject(1, LocalDate.class), retention.endedBefore(), settled));
+        OffsetDateTime settled = time.clock().instant().atOffset(ZoneOffset.UTC).minusDays(SETTLED_DAYS);
+        return read(connection ->
+                TO_END.list(connection, row -> row.getObject(1, LocalDate.class), retention.endedBefore(), settled));
     }
 
     /** Without those that end at once. */

@@ -92,8 +92,9 @@ public class ArchivedDays {
                 .toList();
         try (var statement = connection.createStatement()) {
             for (String dictionary : DICTIONARIES) {
-                if (columns.stream().anyMatch(column -> column.inDictionary()
-                        && dictionary.contains("analytics." + column.dictionary() + " "))) {
+                if (columns.stream()
+                        .anyMatch(column -> column.inDictionary()
+                                && dictionary.contains("analytics." + column.dictionary() + " "))) {
                     statement.executeUpdate(dictionary.formatted(table));
                 }
             }

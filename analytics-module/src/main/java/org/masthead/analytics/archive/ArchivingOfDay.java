@@ -110,8 +110,8 @@ class ArchivingOfDay {
         file.read(connection, table);
         String logged = rows.select(rows.columns(connection), day);
         String filed = "select * from pg_temp." + table;
-        for (String difference : List.of(
-                "(" + logged + ") except all (" + filed + ")", "(" + filed + ") except all (" + logged + ")")) {
+        for (String difference :
+                List.of("(" + logged + ") except all (" + filed + ")", "(" + filed + ") except all (" + logged + ")")) {
             long differing = new Sql("select count(*) from (" + difference + ") differing")
                     .first(connection, row -> row.getLong(1));
             if (differing > 0) {

@@ -39,9 +39,8 @@ enum RawRows {
     }
 
     String order() {
-        return " order by " + Arrays.stream(order.split(", "))
-                .map(column -> "r." + column)
-                .collect(Collectors.joining(", "));
+        return " order by "
+                + Arrays.stream(order.split(", ")).map(column -> "r." + column).collect(Collectors.joining(", "));
     }
 
     String fileName() {

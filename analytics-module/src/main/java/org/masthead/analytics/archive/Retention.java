@@ -28,8 +28,7 @@ class Retention {
                     "masthead.archive.after-days is " + afterDays + ": give 0 (never) or at least 3 days.");
         }
         if (months < 1) {
-            throw new IllegalArgumentException(
-                    "masthead.retention.months is " + months + ": give at least 1 month.");
+            throw new IllegalArgumentException("masthead.retention.months is " + months + ": give at least 1 month.");
         }
         this.afterDays = afterDays;
         this.months = months;

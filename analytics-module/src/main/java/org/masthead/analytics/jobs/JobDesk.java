@@ -86,7 +86,8 @@ class JobDesk implements Jobs {
         long runs = ledger.unfinished().size();
         try (Connection connection = database.getConnection()) {
             return WAITING.first(
-                    connection, row -> new Waiting(runs, row.getLong(1), instant(row.getObject(2, OffsetDateTime.class))));
+                    connection,
+                    row -> new Waiting(runs, row.getLong(1), instant(row.getObject(2, OffsetDateTime.class))));
         } catch (SQLException e) {
             throw new IllegalStateException("What waits cannot be read", e);
         }
@@ -94,6 +95,11 @@ class JobDesk implements Jobs {
 
     private static Instant instant(OffsetDateTime time) {
         return time == null ? null : time.toInstant();
+    }
+
+    @Override
+    public boolean isRepeatable(String kind) {
+        return JobKind.of(kind).isPresent();
     }
 
     @Override
@@ -119,7 +125,8 @@ class JobDesk implements Jobs {
             BatchRuntime.getJobOperator().stop(execution);
         } catch (BatchRuntimeException notHere) {
             throw new IllegalArgumentException(
-                    "It does not run on this server, so it cannot be stopped from here: " + notHere.getMessage(), notHere);
+                    "It does not run on this server, so it cannot be stopped from here: " + notHere.getMessage(),
+                    notHere);
         }
     }
 

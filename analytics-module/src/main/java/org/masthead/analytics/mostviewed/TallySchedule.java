@@ -104,9 +104,8 @@ class TallySchedule implements ScheduledJob {
 
     @Override
     public Instant next() {
-        ZonedDateTime thisHour = ZonedDateTime.now(time.clock())
-                .truncatedTo(ChronoUnit.HOURS)
-                .plusMinutes(MINUTES_PAST_THE_HOUR);
+        ZonedDateTime thisHour =
+                ZonedDateTime.now(time.clock()).truncatedTo(ChronoUnit.HOURS).plusMinutes(MINUTES_PAST_THE_HOUR);
         ZonedDateTime now = ZonedDateTime.now(time.clock());
         return (thisHour.isAfter(now) ? thisHour : thisHour.plusHours(1)).toInstant();
     }

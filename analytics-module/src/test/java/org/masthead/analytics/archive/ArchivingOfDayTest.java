@@ -54,9 +54,7 @@ class ArchivingOfDayTest {
     @BeforeEach
     void aTalliedDayWithHostileTexts() throws SQLException {
         folder = new ArchiveFolder(home);
-        tally = new SampleTally(plain, LATER)
-                .article(7, "/harbour")
-                .archived(new ArchivedDays(folder));
+        tally = new SampleTally(plain, LATER).article(7, "/harbour").archived(new ArchivedDays(folder));
         archiving = new ArchivingOfDay(database, folder, new ArchivedDays(folder), LATER);
         log.hit("/harbour").by("Ann").from("example.org").times(22);
         log.hit("/harbour").by("Bob").at("23:59:59.123456").once();
@@ -82,7 +80,8 @@ class ArchivingOfDayTest {
         assertEquals(List.of(), log.rows("select * from analytics.view_end"));
         assertEquals(published, log.rows(TALLIES));
         assertEquals(
-                List.of("ends-2025-02-25.csv.zst", "ends-2025-02-25.csv.zst.sha256",
+                List.of(
+                        "ends-2025-02-25.csv.zst", "ends-2025-02-25.csv.zst.sha256",
                         "views-2025-02-25.csv.zst", "views-2025-02-25.csv.zst.sha256"),
                 files());
     }
@@ -111,7 +110,8 @@ class ArchivingOfDayTest {
         assertTrue(text.contains("2025-02-25,2025-02-25T23:59:59.123456Z,/harbour,"), text);
         assertEquals(
                 "views-2025-02-25.csv.zst: OK",
-                run("sh", "-c", "cd '" + file.getParent() + "' && sha256sum -c " + file.getFileName() + ".sha256").strip());
+                run("sh", "-c", "cd '" + file.getParent() + "' && sha256sum -c " + file.getFileName() + ".sha256")
+                        .strip());
         try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
                 var rows = duck.createStatement().executeQuery("""
                         select count(*), count(distinct visitor), min(typeof(received_at)), min(typeof(robots)),
@@ -134,9 +134,9 @@ class ArchivingOfDayTest {
         archive();
         log.hit("/late").by("Hal").once();
         tally.recompute(DAY);
-        assertTrue(log.rows(TALLIES).containsAll(published.stream()
-                .filter(row -> row.startsWith("path"))
-                .toList()));
+        assertTrue(log.rows(TALLIES)
+                .containsAll(
+                        published.stream().filter(row -> row.startsWith("path")).toList()));
         assertEquals(31, rowsInDatabase());
         archive();
         assertEquals(List.of("dropped | 31"), log.rows("select state, views from analytics.archived_day"));
@@ -231,7 +231,8 @@ class ArchivingOfDayTest {
     }
 
     private long rowsInDatabase() {
-        return Long.parseLong(log.rows("select count(*) from analytics.view_log").get(0));
+        return Long.parseLong(
+                log.rows("select count(*) from analytics.view_log").get(0));
     }
 
     private List<String> files() throws IOException {

@@ -1,10 +1,9 @@
 package org.masthead.analytics.mostviewed;
 
-import java.nio.file.Path;
-import org.masthead.analytics.archive.ArchivedDays;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.masthead.analytics.mostviewed.SampleLog.DAY;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.masthead.analytics.archive.ArchivedDays;
 import org.masthead.content.TestDatabase;
 
 /** The definition in docs/definitions.md, rule by rule: a log goes in, a day's rows come out. */
@@ -192,7 +192,13 @@ class DayTallyTest {
                 log.hit("/harbour").by("Bob").once();
                 return "";
             });
-            new DayTally(late, new PathArticles(paths -> Map.of()), tally.facts(), ArchivedDays.in(Path.of("no-archive")), tally.time(), 20)
+            new DayTally(
+                            late,
+                            new PathArticles(paths -> Map.of()),
+                            tally.facts(),
+                            ArchivedDays.in(Path.of("no-archive")),
+                            tally.time(),
+                            20)
                     .recompute(connection, DAY);
             connection.commit();
         }
@@ -238,7 +244,13 @@ class DayTallyTest {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var newer = SampleVerdicts.named("newer", agent -> agent.startsWith("Acme") ? "listed" : "");
-            new DayTally(newer, new PathArticles(paths -> Map.of()), tally.facts(), ArchivedDays.in(Path.of("no-archive")), tally.time(), 20)
+            new DayTally(
+                            newer,
+                            new PathArticles(paths -> Map.of()),
+                            tally.facts(),
+                            ArchivedDays.in(Path.of("no-archive")),
+                            tally.time(),
+                            20)
                     .recompute(connection, DAY);
             connection.commit();
         }

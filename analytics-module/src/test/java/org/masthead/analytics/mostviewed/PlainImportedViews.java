@@ -1,9 +1,9 @@
 package org.masthead.analytics.mostviewed;
 
 import java.nio.file.Path;
-import org.masthead.analytics.archive.ArchivedDays;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.masthead.analytics.archive.ArchivedDays;
 
 /** {@link ImportedViews} without a server and without articles, for tests of other rooms. */
 public final class PlainImportedViews {
@@ -16,6 +16,12 @@ public final class PlainImportedViews {
     private static DayTally tally(DataSource database, int repeatCap) {
         var articles = new PathArticles(paths -> Map.of());
         var sample = new SampleTally(database);
-        return new DayTally(AgentVerdicts.inForce(), articles, sample.facts(), ArchivedDays.in(Path.of("no-archive")), sample.time(), repeatCap);
+        return new DayTally(
+                AgentVerdicts.inForce(),
+                articles,
+                sample.facts(),
+                ArchivedDays.in(Path.of("no-archive")),
+                sample.time(),
+                repeatCap);
     }
 }

@@ -77,7 +77,12 @@ public final class SampleTally {
 
     public DayTally tally() {
         return new DayTally(
-                AgentVerdicts.inForce(), new PathArticles(this::atPaths), facts(), archive, time, Definition.REPEAT_CAP);
+                AgentVerdicts.inForce(),
+                new PathArticles(this::atPaths),
+                facts(),
+                archive,
+                time,
+                Definition.REPEAT_CAP);
     }
 
     public SiteTime time() {

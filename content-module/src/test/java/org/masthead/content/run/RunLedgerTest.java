@@ -65,7 +65,8 @@ class RunLedgerTest {
         assertEquals(2, run.attempts());
         assertEquals(1500, run.rows());
         assertEquals(8, ledger.execution(id).orElseThrow());
-        assertTrue(ledger.newestOf("audit", 1, 10).items().stream().allMatch(each -> each.kind().equals("audit")));
+        assertTrue(ledger.newestOf("audit", 1, 10).items().stream()
+                .allMatch(each -> each.kind().equals("audit")));
     }
 
     @Test

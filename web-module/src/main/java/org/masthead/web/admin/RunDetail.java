@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.masthead.analytics.Jobs;
 import org.masthead.content.NotAllowed;
@@ -20,7 +19,6 @@ import org.masthead.web.security.StaffMember;
 @ViewScoped
 public class RunDetail implements Serializable {
     private static final int NOTES = 200;
-    private static final Set<String> IMPORTS = Set.of("access-log", "wordpress");
 
     @Inject
     private transient RunLedger ledger;
@@ -83,7 +81,7 @@ public class RunDetail implements Serializable {
 
     /** Imports need their file again. */
     public boolean isRepeatable() {
-        return run != null && run.state().ended() && !IMPORTS.contains(run.kind());
+        return run != null && run.state().ended() && jobs.isRepeatable(run.kind());
     }
 
     public Run getRun() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.masthead.analytics.Archives;
 import org.masthead.analytics.Jobs;
 import org.masthead.content.NotAllowed;
@@ -19,7 +20,7 @@ import org.masthead.web.security.StaffMember;
 @ViewScoped
 public class RunList implements Serializable {
     private static final int SIZE = 25;
-    private static final List<String> KINDS = List.of("most-viewed", "audit", "archive", "access-log", "wordpress");
+    private static final List<String> IMPORTS = List.of("access-log", "import-undo", "statistics", "wordpress");
 
     @Inject
     private transient RunLedger ledger;
@@ -41,9 +42,7 @@ public class RunList implements Serializable {
 
     public void load() {
         int wanted = Math.max(1, page);
-        runs = kind == null || kind.isBlank()
-                ? ledger.newest(wanted, SIZE)
-                : ledger.newestOf(kind, wanted, SIZE);
+        runs = kind == null || kind.isBlank() ? ledger.newest(wanted, SIZE) : ledger.newestOf(kind, wanted, SIZE);
         schedule = jobs.all();
         waiting = jobs.waiting();
     }
@@ -80,7 +79,8 @@ public class RunList implements Serializable {
 
     /** All kinds that a run may have; each has a name in the bundle. */
     public List<String> getKinds() {
-        return KINDS;
+        return Stream.concat(getSchedule().stream().map(Jobs.Job::kind), IMPORTS.stream())
+                .toList();
     }
 
     public String getKind() {

@@ -46,10 +46,11 @@ public class JobDeskResource {
     @Operation(summary = "Every job with its next time and last run, and what waits")
     public Response all() {
         JsonArrayBuilder array = Json.createArrayBuilder();
-        jobs.all().forEach(job -> array.add(Json.createObjectBuilder()
-                .add("kind", job.kind())
-                .add("next", moment(job.next()))
-                .add("last", job.last() == null ? JsonValue.NULL : RunJson.listed(job.last()))));
+        jobs.all()
+                .forEach(job -> array.add(Json.createObjectBuilder()
+                        .add("kind", job.kind())
+                        .add("next", moment(job.next()))
+                        .add("last", job.last() == null ? JsonValue.NULL : RunJson.listed(job.last()))));
         Jobs.Waiting waiting = jobs.waiting();
         return fresh(Json.createObjectBuilder()
                 .add("jobs", array)
@@ -122,7 +123,9 @@ public class JobDeskResource {
 
     private UUID known(String id) {
         try {
-            return ledger.find(UUID.fromString(id)).orElseThrow(NotFoundException::new).id();
+            return ledger.find(UUID.fromString(id))
+                    .orElseThrow(NotFoundException::new)
+                    .id();
         } catch (IllegalArgumentException notAnId) {
             throw new NotFoundException();
         }
