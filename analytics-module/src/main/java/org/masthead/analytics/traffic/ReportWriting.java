@@ -39,7 +39,7 @@ final class ReportWriting implements ReportTable {
             }
             case JSON, XLSX -> csv = new Digested(OutputStream.nullOutputStream());
         }
-        var plain = new CsvTable(names, csv);
+        var plain = new CsvTable(columns, csv);
         table = switch (format) {
             case CSV, CSV_FOR_EXCEL -> plain;
             case JSON -> new BothTables(new JsonTable(head(), names, out), plain);

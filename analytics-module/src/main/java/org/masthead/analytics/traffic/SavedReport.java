@@ -146,7 +146,7 @@ final class SavedReport {
     Content content() throws IOException {
         var digested = new Digested(OutputStream.nullOutputStream());
         long[] rows = new long[1];
-        try (var csv = new CsvTable(Columns.names(columns), digested)) {
+        try (var csv = new CsvTable(columns, digested)) {
             each((row, line) -> {
                 csv.ready(row);
                 rows[0]++;

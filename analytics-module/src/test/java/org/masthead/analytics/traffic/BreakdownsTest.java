@@ -149,14 +149,14 @@ class BreakdownsTest {
         List<String> lines = List.of(scene.csv(order).split("\r\n"));
         assertEquals(
                 List.of(
-                        "24h,2025-03-31,2025-04-01,1,/articles/market,2,market,Market,Town,2025-01-01T10:00:00Z,30,,,,true",
-                        "24h,2025-03-31,2025-04-01,2,/articles/harbour,1,harbour,Harbour,Town,2025-01-01T10:00:00Z,20,,1,-1,false"),
+                        "\"24h\",2025-03-31,2025-04-01,1,/articles/market,2,market,Market,Town,2025-01-01T10:00:00Z,30,,,,true",
+                        "\"24h\",2025-03-31,2025-04-01,2,/articles/harbour,1,harbour,Harbour,Town,2025-01-01T10:00:00Z,20,,1,-1,false"),
                 lines.subList(1, 3));
         assertTrue(scene.reports.edition(order).provisional());
         assertEquals(order, scene.check(scene.csv(order)).order());
         scene.groups.file(ArticleGroups.Kind.TAG, "boats", 1L);
-        assertTrue(
-                scene.csv(order.with("tag", "boats")).contains("\r\n24h,2025-03-31,2025-04-01,1,/articles/harbour,"));
+        assertTrue(scene.csv(order.with("tag", "boats"))
+                .contains("\r\n\"24h\",2025-03-31,2025-04-01,1,/articles/harbour,"));
     }
 
     private List<String> lines(ReportKind kind) {
