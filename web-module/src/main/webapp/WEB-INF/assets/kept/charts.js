@@ -20,9 +20,11 @@
   /** The table as columns with names and rows with values; an empty cell is no value. */
   const read = figure => {
     const heads = [...figure.querySelectorAll('thead th')].slice(1);
+    const body = [...figure.querySelectorAll('tbody tr')];
+    const filled = place => body.some(tr => tr.children[place + 1] && tr.children[place + 1].dataset.v);
     const columns = heads.map((th, place) => ({name: th.textContent.trim(), before: 'before' in th.dataset, place}))
-      .filter((column, place) => !('text' in heads[place].dataset));
-    const rows = [...figure.querySelectorAll('tbody tr')].map(tr => {
+      .filter(column => !('text' in heads[column.place].dataset) && (column.place === 0 || filled(column.place)));
+    const rows = body.map(tr => {
       const cells = [...tr.children];
       return {
         name: cells[0].textContent.trim(), day: tr.dataset.day || '', parent: tr.dataset.parent || '',
@@ -33,7 +35,7 @@
         })
       };
     });
-    return {columns, rows};
+    return {columns, rows, first: figure.querySelector('thead th').textContent.trim(), measured: figure.dataset.axis === 'log'};
   };
 
   const escape = text => text.replace(/[&<>"]/g, sign => ({'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'})[sign]);
@@ -59,7 +61,8 @@
     line(table, colours, unit, figure) {
       const marks = notes(figure).map(note => ({note, place: table.rows.findIndex(row => row.day === note.day)})).filter(mark => mark.place >= 0);
       const series = table.columns.map((column, place) => ({
-        name: column.name, type: 'line', data: table.rows.map(row => row.values[place]), showSymbol: table.rows.length < 2, symbolSize: 6,
+        name: column.name, type: 'line', data: table.rows.map(row => table.measured ? [Number(row.name), row.values[place]] : row.values[place]),
+        showSymbol: table.rows.length < 2, symbolSize: 6,
         connectNulls: false, lineStyle: {width: column.before ? 1.5 : 2.5, type: column.before ? [5, 4] : 'solid'},
         areaStyle: place === 0 && table.columns.length <= 3 ? {opacity: 0.1} : undefined, z: column.before ? 1 : 3
       }));
@@ -71,17 +74,21 @@
         };
       }
       return {
-        grid: {left: 8, right: 16, top: 52, bottom: 8, containLabel: true},
+        grid: {left: 8, right: 34, top: 52, bottom: table.measured ? 30 : 8, containLabel: true},
         legend: {show: table.columns.length > 1, top: 0, left: 0, itemWidth: 22, textStyle: {color: colours.text}, inactiveColor: colours.line, type: 'scroll'},
-        xAxis: {type: 'category', boundaryGap: false, data: table.rows.map(row => row.name), ...axis(colours), splitLine: {show: false}},
+        xAxis: table.measured
+          ? {type: 'log', logBase: 2, min: 1, name: table.first, nameLocation: 'middle', nameGap: 26, ...axis(colours), splitLine: {show: false}}
+          : {type: 'category', boundaryGap: false, data: table.rows.map(row => row.name), ...axis(colours), splitLine: {show: false}},
         yAxis: {type: 'value', name: unit, nameLocation: 'end', nameTextStyle: {color: colours.soft, align: 'left'}, minInterval: 1, ...axis(colours),
           axisLabel: {color: colours.soft, formatter: value => short.format(value)}},
         tooltip: {...tip(colours), trigger: 'axis', axisPointer: {lineStyle: {color: colours.soft}}, formatter: items => {
           const row = table.rows[items[0].dataIndex];
-          const lines = items.filter(item => item.value !== undefined && item.value !== null)
+          const name = table.measured ? `${table.first}: ${row.name}` : row.name;
+          const lines = items.map(item => ({...item, value: table.measured ? item.value[1] : item.value}))
+            .filter(item => item.value !== undefined && item.value !== null)
             .map(item => `${item.marker} ${escape(item.seriesName)} <b>${number.format(item.value)}</b>`);
           const there = marks.filter(mark => mark.place === items[0].dataIndex).map(mark => escape(mark.note.text));
-          return [`<b>${escape(row.name)}</b>`, ...lines, ...there].join('<br>');
+          return [`<b>${escape(name)}</b>`, ...lines, ...there].join('<br>');
         }},
         series
       };
@@ -90,11 +97,12 @@
     bar(table, colours, unit) {
       const rows = [...table.rows].reverse();
       const wide = table.wide;
+      const label = Math.max(90, Math.min(300, table.width * 0.36));
       return {
         grid: {left: 8, right: 56, top: table.columns.length > 1 ? 36 : 8, bottom: 24, containLabel: true},
         legend: {show: table.columns.length > 1, top: 0, left: 0, textStyle: {color: colours.text}, inactiveColor: colours.line},
         yAxis: {type: 'category', data: rows.map(row => row.name), ...axis(colours), axisTick: {show: false},
-          axisLabel: {color: colours.text, fontSize: 12, width: wide ? 220 : 110, overflow: 'truncate', interval: 0}},
+          axisLabel: {color: colours.text, fontSize: 12, width: label, overflow: 'truncate', interval: 0}},
         xAxis: {type: 'value', name: unit, nameLocation: 'middle', nameGap: 26, minInterval: 1, splitNumber: wide ? 5 : 3, ...axis(colours),
           axisLabel: {color: colours.soft, formatter: value => short.format(value)}},
         tooltip: {...tip(colours), trigger: 'axis', axisPointer: {type: 'shadow', shadowStyle: {color: colours.line, opacity: 0.35}},
@@ -135,10 +143,10 @@
           type: 'treemap', data: table.rows.filter(row => !row.parent).map(node), roam: false, nodeClick: false, breadcrumb: {show: false},
           left: 0, right: 0, top: 0, bottom: 0, visibleMin: 1, label: {color: white, fontSize: 13, overflow: 'truncate',
             formatter: box => box.name + '\n' + number.format(box.value)},
-          upperLabel: {show: table.rows.some(row => row.parent), height: 24, color: white, fontWeight: 600,
+          upperLabel: {show: table.rows.some(row => row.parent), height: 26, color: colours.text, fontSize: 14, fontWeight: 600,
             formatter: box => box.name + '  ' + number.format(box.value)},
           itemStyle: {borderColor: colours.surface, borderWidth: 1, gapWidth: 1},
-          levels: [{itemStyle: {gapWidth: 4, borderWidth: 0}}, {itemStyle: {gapWidth: 1}, colorSaturation: undefined}]
+          levels: [{itemStyle: {gapWidth: 4, borderWidth: 0}, upperLabel: {show: false}}, {itemStyle: {gapWidth: 1}, colorSaturation: undefined}]
         }]
       };
     }
@@ -147,7 +155,8 @@
   const option = figure => {
     const colours = ink();
     const table = read(figure);
-    table.wide = figure.clientWidth > 560;
+    table.width = figure.clientWidth;
+    table.wide = table.width > 560;
     return {
       animation: false, backgroundColor: 'transparent', color: colours.series, textStyle: {fontFamily: colours.font, color: colours.text},
       aria: {enabled: false}, ...kinds[figure.dataset.kind](table, colours, figure.dataset.unit || '', figure)
@@ -157,7 +166,7 @@
   const height = figure => {
     const rows = figure.querySelectorAll('tbody tr').length;
     switch (figure.dataset.kind) {
-      case 'bar': return 60 + rows * 30;
+      case 'bar': return 100 + rows * 28;
       case 'heat': return 90 + rows * 34;
       case 'tree': return 360;
       default: return 340;
@@ -202,11 +211,26 @@
       : new Blob([decodeURIComponent(body)], {type: head.slice(5).split(';')[0]});
   };
 
+  const file = (figure, type) => {
+    const span = document.querySelector('[data-span]');
+    return [figure.id, span && span.dataset.span.replace(/[^\w]+/g, '-')].filter(Boolean).join('-') + '.' + type;
+  };
+
   const download = (figure, type) => {
     const {chart, colours, done} = copy(figure, type === 'svg' ? 'svg' : 'canvas');
-    const name = figure.id + '-' + (document.querySelector('[data-span]') || {dataset: {span: ''}}).dataset.span.replace(/[^\w]+/g, '-') + '.' + type;
-    save(bytesOf(chart.getDataURL({type, pixelRatio: 2, backgroundColor: colours.surface})), name);
+    save(bytesOf(chart.getDataURL({type, pixelRatio: 2, backgroundColor: colours.surface})), file(figure, type));
     done();
+  };
+
+  /** The table as it stands, by the rules of the reports: numbers bare, texts that a spreadsheet would run made inert. */
+  const csv = figure => {
+    const cell = one => {
+      const text = one.dataset.v || (one.tagName === 'TD' && one.textContent.trim() === '–' ? '' : one.textContent.replace(/\s+/g, ' ').trim());
+      const inert = !one.dataset.v && /^\s*[=+\-@＝＋－＠]/.test(text) ? "'" + text : text;
+      return /[",\r\n]/.test(inert) ? '"' + inert.replace(/"/g, '""') + '"' : inert;
+    };
+    const lines = [...figure.querySelectorAll('tr')].map(tr => [...tr.children].map(cell).join(','));
+    save(new Blob([lines.join('\r\n') + '\r\n'], {type: 'text/csv;charset=UTF-8'}), file(figure, 'csv'));
   };
 
   const button = (label, name, act) => {
@@ -277,7 +301,8 @@
     plot.append(paper);
     const tools = document.createElement('p');
     tools.className = 'tools';
-    tools.append(button(figure.dataset.svg, name, () => download(figure, 'svg')), button(figure.dataset.png, name, () => download(figure, 'png')));
+    tools.append(button(figure.dataset.svg, name, () => download(figure, 'svg')), button(figure.dataset.png, name, () => download(figure, 'png')),
+      button(figure.dataset.csv, name, () => csv(figure)));
     figure.querySelector('figcaption').after(plot, told);
     figure.append(tools);
     const table = figure.querySelector('details.figures');

@@ -4,10 +4,10 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
 /** Answers 404 from a view action. */
-final class NotThere {
+public final class NotThere {
     private NotThere() {}
 
-    static void answer() throws IOException {
+    public static void answer() throws IOException {
         FacesContext context = FacesContext.getCurrentInstance();
         context.getExternalContext().responseSendError(404, null);
         context.responseComplete();

@@ -72,7 +72,7 @@ class PresentHour {
         ArticleFacts article = page.article() > 0 ? facts.get(new ArticleId(page.article())) : null;
         return new NowRow(
                 article == null ? page.path() : article.headline(),
-                article == null ? page.path() : "/articles/" + article.slug(),
+                article == null ? page.path() : "/admin/analytics/article?id=" + page.article(),
                 page.readers(),
                 page.views());
     }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -143,8 +142,8 @@ public record Span(Kind kind, Days days) {
                 : kind.around(days.to().plusDays(1));
     }
 
-    /** How long ago its last day was. */
-    long age(LocalDate today) {
-        return ChronoUnit.DAYS.between(days.to(), today);
+    /** Whether it is as long as its kind is by itself: any range but 28 days is not. */
+    boolean isUsual() {
+        return kind != Kind.RANGE || days.count() == DEFAULT_DAYS;
     }
 }

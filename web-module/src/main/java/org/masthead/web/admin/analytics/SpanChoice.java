@@ -72,6 +72,18 @@ public class SpanChoice {
         return given ? "?in=" + span.text() : "";
     }
 
+    /** The same for an address that has a query already. */
+    public String getCarried() {
+        return given ? "&in=" + span.text() : "";
+    }
+
+    /** Where the address asks for none. */
+    void otherwise(Span instead) {
+        if (!given) {
+            span = instead;
+        }
+    }
+
     public String getPrevious() {
         return span.previous().text();
     }
