@@ -15,7 +15,8 @@ import java.util.UUID;
  * @param rowsRead of the view log
  * @param rowsCompared of the tally's tables
  * @param differences cells that differ
- * @param causes {@code late-views}, {@code lost-views}, {@code judged-otherwise}, {@code address}, {@code damage}
+ * @param causes {@code late-views}, {@code lost-views}, {@code judged-otherwise}, {@code address},
+ *     {@code article-facts}, {@code agent-list}, {@code damage}
  * @param repaired the published rows were replaced by the recomputed ones
  */
 public record Audit(

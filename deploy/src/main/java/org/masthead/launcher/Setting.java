@@ -26,7 +26,7 @@ enum Setting {
     COMMENT_RATE("masthead.comments.rate", "5", "comments that one address may send in ten minutes"),
     BANNED_WORDS("masthead.comments.banned-words", "", "words that hold a comment back as spam, with commas"),
     REPEAT_CAP("masthead.analytics.repeat-cap", "20", "views by one visitor of one path in one day that count"),
-    JOBS_NIGHT("masthead.jobs.night", "03:10", "when the nightly jobs come, in the site's zone"),
+    JOBS_NIGHT("masthead.jobs.night", "03:10", "when the nightly jobs come, in the site's zone; off: never"),
     JOBS_KEEP_DAYS("masthead.jobs.keep-days", "90", "days for which ended runs of jobs are listed"),
     ARCHIVE_AFTER_DAYS("masthead.archive.after-days", "400", "days after which raw views go to files; 0: never"),
     RETENTION_MONTHS("masthead.retention.months", "25", "months after which raw views end, in files as well"),

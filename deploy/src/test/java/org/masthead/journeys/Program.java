@@ -53,7 +53,10 @@ public final class Program implements AutoCloseable {
                 "-Xmx512m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC"));
-        var all = new TreeMap<>(Map.of("masthead.home", home.toString(), "masthead.http-port", String.valueOf(port)));
+        var all = new TreeMap<>(Map.of(
+                "masthead.home", home.toString(),
+                "masthead.http-port", String.valueOf(port),
+                "masthead.jobs.night", "off"));
         all.putAll(settings);
         all.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", System.getProperty("masthead.jar")));

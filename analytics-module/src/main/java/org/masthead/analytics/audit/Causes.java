@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.masthead.analytics.mostviewed.DayComparison;
 import org.masthead.analytics.mostviewed.Sql;
 
@@ -14,7 +15,15 @@ final class Causes {
     static final String LOST_VIEWS = "lost-views";
     static final String JUDGED_OTHERWISE = "judged-otherwise";
     static final String ADDRESS = "address";
+    static final String ARTICLE_FACTS = "article-facts";
+    static final String AGENT_LIST = "agent-list";
     static final String DAMAGE = "damage";
+
+    /** What else than the log and the judgement these tables are made of. */
+    private static final Map<String, String> MADE_OF = Map.of(
+            "daily_age", ARTICLE_FACTS,
+            "daily_life", ARTICLE_FACTS,
+            "daily_client", AGENT_LIST);
 
     private static final Sql NOTE = new Sql("""
             select rows_read, (to_jsonb(t) - 'rows_read' - 'tallied_at')::text,
@@ -24,6 +33,7 @@ final class Causes {
 
     private static final Sql BESIDE_ADDRESSES = new Sql(
             "select count(*) from pg_temp.changed_cell where table_name = 'daily_path' and column_name <> 'article_id'");
+    private static final Sql TABLES = new Sql("select distinct table_name from pg_temp.changed_cell order by 1");
 
     private Causes() {}
 
@@ -52,10 +62,21 @@ final class Causes {
         if (comparison.count("article_id") > 0) {
             causes.add(ADDRESS);
         }
+        if (causes.isEmpty()) {
+            return inTheTablesAlone(connection);
+        }
         boolean onlyAddresses = causes.equals(List.of(ADDRESS));
-        if (causes.isEmpty() || onlyAddresses && BESIDE_ADDRESSES.first(connection, row -> row.getLong(1)) > 0) {
+        if (onlyAddresses && BESIDE_ADDRESSES.first(connection, row -> row.getLong(1)) > 0) {
             causes.add(DAMAGE);
         }
         return causes;
+    }
+
+    /** The log and its judgement are the same: what do the tables that differ depend on? */
+    private static List<String> inTheTablesAlone(Connection connection) throws SQLException {
+        return TABLES.list(connection, row -> row.getString(1)).stream()
+                .map(table -> MADE_OF.getOrDefault(table, DAMAGE))
+                .distinct()
+                .toList();
     }
 }

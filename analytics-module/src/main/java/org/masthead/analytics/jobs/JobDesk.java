@@ -77,7 +77,7 @@ class JobDesk implements Jobs {
                 .map(ScheduledJob::next)
                 .findFirst();
         boolean everyNight = nightly.stream().anyMatch(job -> job.kind() == kind);
-        return own.or(() -> everyNight ? Optional.of(nights.next()) : Optional.empty());
+        return own.or(() -> everyNight ? nights.next() : Optional.empty());
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,12 +23,14 @@ import org.masthead.content.RunLedger;
 import org.masthead.content.SiteTime;
 
 /**
- * Queues the nightly jobs from {@code masthead.jobs.night} (03:10 in the site's zone) on; a server that was down then
- * catches up when it starts. While days are being tallied they wait.
+ * Queues the nightly jobs from {@code masthead.jobs.night} (03:10 in the site's zone; {@code off}: never) on; a server that
+ * was down then catches up when it starts. While days are being tallied they wait.
  */
 @ApplicationScoped
 class NightlySchedule {
     static final String REQUESTED_BY = "schedule";
+
+    private static final String OFF = "off";
 
     private static final System.Logger LOG = System.getLogger(NightlySchedule.class.getName());
 
@@ -58,6 +61,9 @@ class NightlySchedule {
     private Future<?> scheduled;
 
     void begin(@Observes @Priority(4100) DatabaseReady ready) {
+        if (configured.equals(OFF)) {
+            return;
+        }
         at = LocalTime.parse(configured);
         scheduled = executor.scheduleWithFixedDelay(this::queueWhatIsDue, 60, 60, TimeUnit.SECONDS);
     }
@@ -88,10 +94,13 @@ class NightlySchedule {
         }
     }
 
-    /** When the nightly jobs come next. */
-    Instant next() {
+    /** When the nightly jobs come next; empty when they never do. */
+    Optional<Instant> next() {
+        if (at == null) {
+            return Optional.empty();
+        }
         LocalDate day = due() ? time.today().plusDays(1) : time.today();
-        return ZonedDateTime.of(day, at, time.zone()).toInstant();
+        return Optional.of(ZonedDateTime.of(day, at, time.zone()).toInstant());
     }
 
     @PreDestroy

@@ -90,6 +90,19 @@ class AuditOfDayTest {
     }
 
     @Test
+    void whatOnlyBrowsersOrAgesShowIsNoDamage() throws SQLException {
+        change("update analytics.daily_client set browser = 'another'");
+        assertEquals(List.of(Causes.AGENT_LIST), audit().causes());
+        change("delete from analytics.audit");
+        change("update analytics.daily_age set views = views + 1");
+        assertEquals(List.of(Causes.ARTICLE_FACTS), audit().causes());
+        change("delete from analytics.audit");
+        change("update analytics.daily_age set views = views + 1");
+        change("update analytics.daily_site set views = views + 1");
+        assertEquals(List.of(Causes.ARTICLE_FACTS, Causes.DAMAGE), audit().causes());
+    }
+
+    @Test
     void whatWouldBeJudgedOtherwiseIsShownAndLeftAlone() throws SQLException {
         change("update analytics.day_tally set bot_list = 'an older one'");
         change("update analytics.daily_path set bot_views = 1 where views = 1");

@@ -64,6 +64,7 @@ public class SuiteServer implements LauncherSessionListener {
                 "-XX:+UseSerialGC",
                 "-Dhazelcast.socket.bind.any=false",
                 "-Dmasthead.sample=false",
+                "-Dmasthead.jobs.night=off",
                 "-Dshared.data=" + System.getProperty("shared.data"),
                 "-Dmasthead.home=" + folder.resolve("home"));
     }
