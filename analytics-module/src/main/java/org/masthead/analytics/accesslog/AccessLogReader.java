@@ -26,6 +26,7 @@ class AccessLogReader extends AbstractItemReader {
     private ManagedExecutorService threads;
 
     private final ImportJob job;
+    private final ImportedFiles files;
     private final SiteTime time;
     private final DayKeys keys;
     private final String baseUrl;
@@ -35,10 +36,12 @@ class AccessLogReader extends AbstractItemReader {
     @Inject
     AccessLogReader(
             ImportJob job,
+            ImportedFiles files,
             SiteTime time,
             DayKeys keys,
             @ConfigProperty(name = "masthead.base-url") Optional<String> baseUrl) {
         this.job = job;
+        this.files = files;
         this.time = time;
         this.keys = keys;
         this.baseUrl = baseUrl.orElse("");
@@ -49,9 +52,12 @@ class AccessLogReader extends AbstractItemReader {
         reached = checkpoint == null ? Position.START : (Position) checkpoint;
         pipe = job.attempt(() -> {
             LoggedRequest line = job.format().lines().get();
+            long knownLines = files.knownLines(job.run());
             InputStream plain = job.file().open(reached.offset());
             return new LogPipe(
-                    threads, plain, new LogReading(plain, reached, line, BLOCK_LINES, time.zone(), keys, referrer()));
+                    threads,
+                    plain,
+                    new LogReading(plain, reached, line, knownLines, BLOCK_LINES, time.zone(), keys, referrer()));
         });
     }
 

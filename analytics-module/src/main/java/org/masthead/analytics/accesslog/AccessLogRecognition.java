@@ -25,7 +25,7 @@ class AccessLogRecognition extends AbstractBatchlet {
     public String process() throws Exception {
         return job.attempt(() -> {
             LogFormat format = job.format();
-            return files.admit(job.run(), job.file().fingerprint(), format.name()) ? "NEW" : "KNOWN";
+            return files.admit(job.run(), job.file().fingerprint(files.earlier()), format.name()) ? "NEW" : "KNOWN";
         });
     }
 }

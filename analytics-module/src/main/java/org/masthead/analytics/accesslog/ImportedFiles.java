@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.masthead.analytics.mostviewed.Sql;
 import org.masthead.content.Run;
 import org.masthead.content.RunLedger;
 import org.masthead.content.RunState;
@@ -32,6 +33,16 @@ class ImportedFiles {
     private static final String FORMAT = """
             insert into analytics.log_import (import_id, format) values (?, ?)
             on conflict (import_id) do update set format = excluded.format""";
+
+    private static final Sql KEEP_SIZE =
+            new Sql("update analytics.imported_file set bytes = ?, lines = ? where sha256 = ?");
+    private static final Sql KEEP_KNOWN =
+            new Sql("update analytics.log_import set known_lines = ? where import_id = ?");
+    private static final Sql KNOWN_LINES = new Sql("select known_lines from analytics.log_import where import_id = ?");
+    private static final Sql EARLIER = new Sql("""
+            select f.sha256, f.bytes, f.lines from analytics.imported_file f
+            join analytics.log_import i using (import_id) where f.bytes > 0 and i.state = 'completed'""");
+    private static final Sql OWNER = new Sql("select import_id from analytics.imported_file where sha256 = ?");
 
     private final DataSource database;
     private final RunLedger ledger;
@@ -65,8 +76,32 @@ class ImportedFiles {
             if (another) {
                 takeOver(connection, file, owner, run);
             }
+            KEEP_SIZE.update(connection, file.bytes(), file.lines(), file.sha256());
+            KEEP_KNOWN.update(connection, file.knownLines(), run);
             ledger.progress(run, file.lines(), 0, List.of(), List.of());
             return true;
+        }
+    }
+
+    /** The contents that were imported whole: a log that begins with one of them has grown since. */
+    List<LogFile.Known> earlier() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return EARLIER.list(connection, row -> new LogFile.Known(row.getString(1), row.getLong(2), row.getLong(3)));
+        }
+    }
+
+    /** How many first lines of an admitted file came in with an earlier one. */
+    long knownLines(UUID run) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return KNOWN_LINES.first(connection, row -> row.getLong(1), run);
+        }
+    }
+
+    /** Whether an import of this content would find all of it known. */
+    boolean isKnown(LogFile.Fingerprint file) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return OWNER.list(connection, row -> row.getObject(1, UUID.class), file.sha256()).stream()
+                    .anyMatch(owner -> !isGivenUp(owner));
         }
     }
 

@@ -26,6 +26,7 @@ final class LogBlock {
     private final Map<PageRule, Long> notPages = new EnumMap<>(PageRule.class);
     private final Map<LoggedRequest.Refusal, Long> refused = new EnumMap<>(LoggedRequest.Refusal.class);
     private long remarks;
+    private long known;
     private final List<Run.Note> notes = new ArrayList<>();
 
     LogBlock(int lines) {
@@ -47,6 +48,11 @@ final class LogBlock {
         remarks++;
     }
 
+    /** A line that came in with an earlier file. */
+    void known() {
+        known++;
+    }
+
     void refuse(long line, LoggedRequest.Refusal reason, String detail) {
         refused.merge(reason, 1L, Long::sum);
         String shown = detail.length() <= DETAIL ? detail : detail.substring(0, DETAIL) + "…";
@@ -60,6 +66,9 @@ final class LogBlock {
         refused.forEach((reason, count) -> counts.add(new Run.Count("refused", reason.text(), count)));
         if (remarks > 0) {
             counts.add(new Run.Count("not-a-page", "remark", remarks));
+        }
+        if (known > 0) {
+            counts.add(new Run.Count("unchanged", "same-lines", known));
         }
         return counts;
     }

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -15,8 +13,17 @@ import java.util.zip.GZIPInputStream;
 record LogFile(Path path) {
     private static final int BUFFER = 256 * 1024;
 
-    /** What the whole file is: {@code sha256} of its plain text, in lower-case hex. */
-    record Fingerprint(String sha256, long lines) {}
+    /**
+     * What the whole file is.
+     *
+     * @param sha256 of its plain text, in lower-case hex
+     * @param bytes of its plain text
+     * @param knownLines how many of its first lines are those of a content known before
+     */
+    record Fingerprint(String sha256, long bytes, long lines, long knownLines) {}
+
+    /** A content that was imported before: what a log held before it grew. */
+    record Known(String sha256, long bytes, long lines) {}
 
     /** @param offset in the plain text */
     InputStream open(long offset) throws IOException {
@@ -54,19 +61,19 @@ record LogFile(Path path) {
     }
 
     /** Reads the file once from end to end; a damaged or truncated gzip shows here, before anything is written. */
-    Fingerprint fingerprint() throws IOException {
-        MessageDigest digest = sha256();
+    Fingerprint fingerprint(Collection<Known> known) throws IOException {
+        var beginnings = new KnownBeginnings(known);
         byte[] buffer = new byte[BUFFER];
         long lines = 0;
         byte last = '\n';
         try (InputStream plain = open(0)) {
             for (int read = plain.read(buffer); read >= 0; read = plain.read(buffer)) {
-                digest.update(buffer, 0, read);
+                beginnings.update(buffer, read);
                 lines += newlines(buffer, read);
                 last = read > 0 ? buffer[read - 1] : last;
             }
         }
-        return new Fingerprint(HexFormat.of().formatHex(digest.digest()), last == '\n' ? lines : lines + 1);
+        return beginnings.fingerprint(last == '\n' ? lines : lines + 1);
     }
 
     private static int newlines(byte[] buffer, int length) {
@@ -75,13 +82,5 @@ record LogFile(Path path) {
             count += buffer[i] == '\n' ? 1 : 0;
         }
         return count;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

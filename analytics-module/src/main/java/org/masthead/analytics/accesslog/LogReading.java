@@ -15,21 +15,25 @@ final class LogReading {
     private final SiteDays days;
     private final Visitors visitors;
     private final LoggedRequest line;
+    private final long knownLines;
     private final Span origin = new Span();
     private final SpanTable<Target> targets;
     private final SpanTable<Text> agents;
     private final SpanTable<Text> referrers;
     private int serial;
 
+    /** @param knownLines how many first lines came in with an earlier file: read for what they say of later ones, not counted */
     LogReading(
             InputStream plain,
             Position from,
             LoggedRequest line,
+            long knownLines,
             int blockSize,
             ZoneId zone,
             DayKeys keys,
             Referrer referrer) {
         this.line = line;
+        this.knownLines = knownLines;
         line.remember(from.memory());
         this.lines = new LogLines(plain, from.offset(), from.line());
         this.blockSize = blockSize;
@@ -58,12 +62,18 @@ final class LogReading {
     }
 
     private void readLine(LogBlock block) {
+        if (lines.isTooLong() && lines.number() <= knownLines) {
+            block.known();
+            return;
+        }
         if (lines.isTooLong()) {
             block.refuse(lines.number(), LoggedRequest.Refusal.FORMAT, "longer than " + LogLines.LONGEST + " bytes");
             return;
         }
         LoggedRequest.Refusal refusal = line.parse(lines.buffer(), lines.from(), lines.to());
-        if (refusal == null && line.remark) {
+        if (lines.number() <= knownLines) {
+            block.known();
+        } else if (refusal == null && line.remark) {
             block.remark();
         } else if (refusal == null) {
             count(block);

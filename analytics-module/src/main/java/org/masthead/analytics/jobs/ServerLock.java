@@ -10,16 +10,16 @@ import org.masthead.analytics.mostviewed.Sql;
  * connection of its own and let go by the same thread, outside transactions: a pooled connection that is kept beyond its
  * task comes into other hands, lock and all.
  */
-record ServerLock(DataSource database, String name) {
+public record ServerLock(DataSource database, String name) {
     private static final Sql TRY = new Sql("select pg_try_advisory_lock(hashtextextended(?, 0))");
     private static final Sql FREE = new Sql("select pg_advisory_unlock(hashtextextended(?, 0))");
 
-    interface Work {
+    public interface Work {
         void run() throws SQLException;
     }
 
     /** @return false when it is held already, here or on another server; then nothing was done */
-    boolean holding(Work work) throws SQLException {
+    public boolean holding(Work work) throws SQLException {
         try (Connection connection = database.getConnection()) {
             if (!TRY.first(connection, row -> row.getBoolean(1), name)) {
                 return false;

@@ -36,7 +36,7 @@ final class ImportScene implements AutoCloseable {
     private final ReceivedLogs files;
     private final DayKeys keys;
     private final ZoneId zone;
-    private final ImportedFiles known = new ImportedFiles(database, ledger);
+    final ImportedFiles known = new ImportedFiles(database, ledger);
     final ImportRecords imports = new ImportRecords(database);
     private final ImportedDays days;
     private final TakenBackDays back;
@@ -73,7 +73,11 @@ final class ImportScene implements AutoCloseable {
     }
 
     UUID imported(InputStream log) throws Exception {
-        UUID run = received(log);
+        return imported(received(log));
+    }
+
+    /** From the file's recognition to the end. */
+    UUID imported(UUID run) throws Exception {
         if (recognised(run)) {
             read(run, Position.START, Integer.MAX_VALUE);
             tallied(run);
@@ -110,7 +114,8 @@ final class ImportScene implements AutoCloseable {
     }
 
     boolean recognised(UUID run) throws Exception {
-        return known.admit(run, file(run).fingerprint(), format(run).name());
+        return known.admit(
+                run, file(run).fingerprint(known.earlier()), format(run).name());
     }
 
     /** Reads some chunks from the position on; what comes after is as if the server had been killed. */
@@ -122,7 +127,15 @@ final class ImportScene implements AutoCloseable {
         try (var pipe = new LogPipe(
                 threads,
                 plain,
-                new LogReading(plain, from, format(run).lines().get(), blockLines, zone, keys, referrer))) {
+                new LogReading(
+                        plain,
+                        from,
+                        format(run).lines().get(),
+                        known.knownLines(run),
+                        blockLines,
+                        zone,
+                        keys,
+                        referrer))) {
             for (int i = 0; i < chunks; i++) {
                 LogBlock block = pipe.take();
                 if (block == null) {

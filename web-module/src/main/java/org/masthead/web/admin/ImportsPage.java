@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.masthead.analytics.Imported;
 import org.masthead.analytics.Imports;
+import org.masthead.analytics.WatchedFile;
+import org.masthead.analytics.WatchedLogs;
 import org.masthead.content.Page;
 
 /** {@code /admin/imports}: what came in from elsewhere, looked at again while something is under way. */
@@ -22,8 +24,12 @@ public class ImportsPage implements Serializable {
     @Inject
     private transient Imports imports;
 
+    @Inject
+    private transient WatchedLogs watchedLogs;
+
     private int page = 1;
     private transient Page<Imported> list;
+    private transient List<WatchedFile> watched = List.of();
     private transient String refusal;
 
     public void load() {
@@ -31,6 +37,7 @@ public class ImportsPage implements Serializable {
                 FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
         refusal = (String) session.remove(ImportUpload.REFUSAL);
         list = imports.newest(Math.max(1, page), SIZE);
+        watched = watchedLogs.folder().isPresent() ? watchedLogs.newest(SIZE) : List.of();
     }
 
     public Page<Imported> getList() {
@@ -38,6 +45,15 @@ public class ImportsPage implements Serializable {
             load();
         }
         return list;
+    }
+
+    /** Empty when none is watched. */
+    public String getFolder() {
+        return watchedLogs.folder().orElse("");
+    }
+
+    public List<WatchedFile> getWatched() {
+        return watched;
     }
 
     /** Why the file sent last was refused, once. */
