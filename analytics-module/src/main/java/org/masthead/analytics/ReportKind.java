@@ -15,6 +15,7 @@ public enum ReportKind {
     HOURS,
     AGES,
     RECEIVED,
+    OUTSIDE,
     CORRECTIONS;
 
     /** As in addresses and file names: {@code most-viewed}. */

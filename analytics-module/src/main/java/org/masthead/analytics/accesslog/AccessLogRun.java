@@ -81,8 +81,8 @@ class AccessLogRun implements JobListener {
         if (failure instanceof NoSuchFileException) {
             return "The received file is no longer there. Send it again.";
         }
-        if (failure instanceof FormatRecognition.NotRecognised notRecognised) {
-            return notRecognised.getMessage();
+        if (failure instanceof UnreadableFile unreadable) {
+            return unreadable.getMessage();
         }
         return "The import stopped at an error; the server's log tells which. Send the file again: what was taken of it"
                 + " is taken back first, so that nothing counts twice.";

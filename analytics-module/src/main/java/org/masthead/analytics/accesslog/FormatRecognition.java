@@ -13,7 +13,7 @@ final class FormatRecognition {
     private final W3cLine w3c = new W3cLine();
 
     /** No form that is known here; its message is for people. */
-    static final class NotRecognised extends IOException {
+    static final class NotRecognised extends UnreadableFile {
         private static final long serialVersionUID = 1;
 
         NotRecognised(long lines) {

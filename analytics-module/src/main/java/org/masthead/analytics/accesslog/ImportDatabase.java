@@ -6,11 +6,11 @@ import javax.sql.DataSource;
 
 /** The server's data source, for classes that tests build with another one. */
 @ApplicationScoped
-class ImportDatabase {
+public class ImportDatabase {
     @Resource(lookup = "jdbc/masthead")
     private DataSource source;
 
-    DataSource source() {
+    public DataSource source() {
         return source;
     }
 }

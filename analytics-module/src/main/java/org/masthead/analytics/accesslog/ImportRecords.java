@@ -17,7 +17,7 @@ import org.masthead.content.Page;
 
 /** The imports there were, each known as long as what it brought in. */
 @ApplicationScoped
-class ImportRecords {
+public class ImportRecords {
     private static final String COLUMNS = """
             select import_id, kind, format, title, requested_by, requested_at, state, undone_by,
                    least((select min(day) from analytics.import_day d where d.import_id = i.import_id),
@@ -48,7 +48,7 @@ class ImportRecords {
         this(database.source());
     }
 
-    ImportRecords(DataSource database) {
+    public ImportRecords(DataSource database) {
         this.database = database;
     }
 
@@ -56,7 +56,7 @@ class ImportRecords {
         this((DataSource) null);
     }
 
-    void begin(UUID id, String kind, String title, String requestedBy) throws SQLException {
+    public void begin(UUID id, String kind, String title, String requestedBy) throws SQLException {
         try (Connection connection = database.getConnection()) {
             BEGIN.update(connection, id, kind, title, requestedBy);
         }
@@ -82,7 +82,7 @@ class ImportRecords {
         }
     }
 
-    Optional<Imported> find(UUID id) throws SQLException {
+    public Optional<Imported> find(UUID id) throws SQLException {
         try (Connection connection = database.getConnection()) {
             return ONE.list(connection, ImportRecords::imported, id).stream().findFirst();
         }

@@ -19,7 +19,7 @@ import org.masthead.content.RunState;
  * one starts afresh.
  */
 @ApplicationScoped
-class ImportedFiles {
+public class ImportedFiles {
     private static final String CLAIM = """
             insert into analytics.imported_file (sha256, import_id) values (?, ?)
             on conflict (sha256) do update set sha256 = excluded.sha256 returning import_id""";

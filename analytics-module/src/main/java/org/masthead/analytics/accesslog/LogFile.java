@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
 /** An access log on disk, plain or gzip (also several gzip members in a row); what it gives is always the plain text. */
-record LogFile(Path path) {
+public record LogFile(Path path) {
     private static final int BUFFER = 256 * 1024;
 
     /**
@@ -20,13 +20,13 @@ record LogFile(Path path) {
      * @param bytes of its plain text
      * @param knownLines how many of its first lines are those of a content known before
      */
-    record Fingerprint(String sha256, long bytes, long lines, long knownLines) {}
+    public record Fingerprint(String sha256, long bytes, long lines, long knownLines) {}
 
     /** A content that was imported before: what a log held before it grew. */
-    record Known(String sha256, long bytes, long lines) {}
+    public record Known(String sha256, long bytes, long lines) {}
 
     /** @param offset in the plain text */
-    InputStream open(long offset) throws IOException {
+    public InputStream open(long offset) throws IOException {
         var file = new BufferedInputStream(Files.newInputStream(path), BUFFER);
         try {
             InputStream plain = isGzip(file) ? new GZIPInputStream(file, BUFFER) : file;
@@ -61,7 +61,7 @@ record LogFile(Path path) {
     }
 
     /** Reads the file once from end to end; a damaged or truncated gzip shows here, before anything is written. */
-    Fingerprint fingerprint(Collection<Known> known) throws IOException {
+    public Fingerprint fingerprint(Collection<Known> known) throws IOException {
         var beginnings = new KnownBeginnings(known);
         byte[] buffer = new byte[BUFFER];
         long lines = 0;

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The received files under {@code masthead.home/imports}, each kept until its import has ended. */
 @ApplicationScoped
-class ReceivedLogs {
+public class ReceivedLogs {
     private static final int BUFFER = 256 * 1024;
 
     private final Path folder;
@@ -33,14 +33,14 @@ class ReceivedLogs {
      *
      * @throws IllegalArgumentException nothing was sent
      */
-    Path keep(InputStream file) throws IOException {
+    public Path keep(InputStream file) throws IOException {
         Files.createDirectories(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Path kept = folder.resolve(UUID.randomUUID() + ".log");
         try {
             Files.createFile(kept, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             if (write(file, kept) == 0) {
-                throw new IllegalArgumentException("The file is empty: send the log as the body of the request.");
+                throw new IllegalArgumentException("The file is empty: send it as the body of the request.");
             }
             return kept;
         } catch (IOException | IllegalArgumentException e) {
@@ -65,7 +65,7 @@ class ReceivedLogs {
         return written;
     }
 
-    Path named(String fileName) {
+    public Path named(String fileName) {
         return folder.resolve(Path.of(fileName).getFileName());
     }
 

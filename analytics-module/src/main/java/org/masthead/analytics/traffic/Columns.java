@@ -105,6 +105,14 @@ final class Columns {
             text("age", "Age", "hour, day, week, month or later after publication; none: no published article", "age"),
             number("views", "Views", "Human views without repeats", "view"));
 
+    static final List<ReportColumn> OUTSIDE = List.of(
+            date("date", "Date", "Calendar day as the other program cut it", "other-programs"),
+            text("source", "Source", "The program that counted: goaccess, plausible or matomo", "other-programs"),
+            text("path", "Path", "Without host, query and fragment; empty: the whole site", "path"),
+            number("views", "Views", "As that program counts them; empty: it does not say", "other-programs"),
+            number("visitors", "Visitors", "As that program counts them; empty: it does not say", "other-programs"),
+            flag("counted", "Counted by us", "Views of that day were counted here too", "other-programs"));
+
     static final List<ReportColumn> RECEIVED = List.of(
             date("date", "Date", "Calendar day in the site's time zone", "day-week-month"),
             text("outcome", "Outcome", "views, repeats, bots, staff or refused", "everything-received"),

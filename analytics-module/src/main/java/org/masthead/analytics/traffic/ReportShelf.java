@@ -26,6 +26,7 @@ final class ReportShelf {
     private final Report hours = DailyReports.hours();
     private final Report ages = DailyReports.ages();
     private final Report received = new ReceivedReport();
+    private final Report outside = new OutsideReport();
     private final Report corrections = new CorrectionsReport();
 
     /** @param facts as {@link org.masthead.content.Articles#facts} */
@@ -61,6 +62,7 @@ final class ReportShelf {
             case HOURS -> hours;
             case AGES -> ages;
             case RECEIVED -> received;
+            case OUTSIDE -> outside;
             case CORRECTIONS -> corrections;
         };
     }

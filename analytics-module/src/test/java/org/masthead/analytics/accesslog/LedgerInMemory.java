@@ -16,7 +16,7 @@ import org.masthead.content.RunLedger;
 import org.masthead.content.RunState;
 
 /** What a run's account adds up to, without content's tables. */
-final class LedgerInMemory implements RunLedger {
+public final class LedgerInMemory implements RunLedger {
     private final Map<UUID, Run> runs = new HashMap<>();
     private final Map<UUID, Map<String, String>> parameters = new HashMap<>();
     private final Map<UUID, Map<String, Long>> accounts = new HashMap<>();
@@ -95,7 +95,7 @@ final class LedgerInMemory implements RunLedger {
     }
 
     /** Counts by {@code outcome/reason}. */
-    Map<String, Long> account(UUID id) {
+    public Map<String, Long> account(UUID id) {
         return accounts.get(id);
     }
 

@@ -10,11 +10,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.masthead.analytics.AccessLogImports;
+import org.masthead.analytics.OutsideStatistics;
 import org.masthead.content.Line;
 import org.masthead.content.WordPressImports;
 import org.masthead.web.security.StaffMember;
@@ -23,7 +26,7 @@ import org.masthead.web.security.StaffMember;
  * {@code POST /admin/imports/wordpress} and {@code …/access-log}: a file from a form goes the same way as one sent to the
  * API. No Faces form, which would hold it in memory.
  */
-@WebServlet({"/admin/imports/wordpress", "/admin/imports/access-log"})
+@WebServlet({"/admin/imports/wordpress", "/admin/imports/access-log", "/admin/imports/statistics"})
 @MultipartConfig(maxFileSize = ImportUpload.LARGEST)
 public class ImportUpload extends HttpServlet {
     static final long LARGEST = 2L << 30;
@@ -35,6 +38,9 @@ public class ImportUpload extends HttpServlet {
 
     @Inject
     private AccessLogImports accessLogs;
+
+    @Inject
+    private OutsideStatistics statistics;
 
     @Inject
     private StaffMember staff;
@@ -81,6 +87,9 @@ public class ImportUpload extends HttpServlet {
             if (request.getServletPath().endsWith("/wordpress")) {
                 return "/admin/run?id=" + wordPress.start(content, name(file), request.getParameter("pictures"), by());
             }
+            if (request.getServletPath().endsWith("/statistics")) {
+                return "/admin/import?id=" + statistics.start(content, name(file), day(request), by());
+            }
             Set<String> hosts = hosts(request.getParameter("hosts"));
             return "/admin/import?id=" + accessLogs.start(content, name(file), hosts, format(request), by());
         } finally {
@@ -101,6 +110,15 @@ public class ImportUpload extends HttpServlet {
         return Arrays.stream(Line.of(typed).split("[\\s,]+"))
                 .filter(host -> !host.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static LocalDate day(HttpServletRequest request) {
+        String typed = Line.of(request.getParameter("day"));
+        try {
+            return typed.isEmpty() ? null : LocalDate.parse(typed);
+        } catch (DateTimeException notADay) {
+            throw new IllegalArgumentException("“" + typed + "” is no day: give it as YYYY-MM-DD.", notADay);
+        }
     }
 
     private static String format(HttpServletRequest request) {

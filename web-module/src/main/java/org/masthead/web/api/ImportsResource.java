@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.masthead.analytics.AccessLogImports;
 import org.masthead.analytics.Imports;
+import org.masthead.analytics.OutsideStatistics;
 import org.masthead.content.CurrentStaff;
 import org.masthead.content.Run;
 import org.masthead.content.RunLedger;
@@ -39,6 +41,9 @@ public class ImportsResource {
 
     @Inject
     private AccessLogImports accessLogs;
+
+    @Inject
+    private OutsideStatistics statistics;
 
     @Inject
     private Imports imports;
@@ -76,6 +81,22 @@ public class ImportsResource {
         return started(
                 format.isEmpty() ? "body" : "format",
                 () -> accessLogs.start(body, ShortLine.of("name", name), hosts, format, requestedBy()));
+    }
+
+    @POST
+    @Path("statistics")
+    @Operation(
+            summary = "Import day totals that another program counted: the file is the body",
+            description =
+                    "A JSON report of GoAccess, a CSV or the zip of Plausible, a CSV of Matomo. day: of all rows, where"
+                            + " the file names none.")
+    public Response statistics(
+            InputStream body,
+            @QueryParam("day") @DefaultValue("") String day,
+            @QueryParam("name") @DefaultValue("statistics") String name)
+            throws IOException {
+        LocalDate ofAll = day.isEmpty() ? null : Day.of("day", day);
+        return started("body", () -> statistics.start(body, ShortLine.of("name", name), ofAll, requestedBy()));
     }
 
     private interface Start {

@@ -158,6 +158,20 @@ public class ReportsResource {
     }
 
     @GET
+    @Path("outside.{ending}")
+    @Operation(
+            summary = "Day totals that other programs counted, by their names",
+            description = "from, to: days, both inclusive." + ENDINGS)
+    public Response outside(
+            @PathParam("ending") String ending,
+            @QueryParam("from") @DefaultValue("") String from,
+            @QueryParam("to") @DefaultValue("") String to,
+            @QueryParam("for") @DefaultValue("") String reader)
+            throws IOException {
+        return ofDays(ReportKind.OUTSIDE, ending, from, to, reader);
+    }
+
+    @GET
     @Path("received.{ending}")
     @Operation(
             summary = "Everything received by day: views, repeats, bots by reason, staff, refused by reason",
