@@ -140,4 +140,24 @@ class ImportJourney {
         ImportRun.ofAccessLog(site, log, "?format=" + format).completed(site);
         assertEquals(counted, site.send(site.as("analyst", report)).body());
     }
+
+    @Test
+    void whatAnotherProgramCountedStandsUnderItsName(Site site) {
+        String report = "/api/reports/outside.csv?from=2013-03-01&to=2013-03-31";
+        ImportRun run = ImportRun.ofStatistics(site, """
+                "date","visitors","pageviews","bounces","visits","visit_duration"
+                "2013-03-04",119,304,77,134,21070
+                "2013-03-05",166,325,117,180,21467
+                "2013-02-31",1,1,1,1,1
+                """);
+        assertEquals(
+                "{day-total/=2, refused/day=1}",
+                ImportRun.account(run.completed(site)).toString());
+        assertEquals(
+                "date,source,path,views,visitors,counted\r\n2013-03-04,plausible,,304,119,false\r\n"
+                        + "2013-03-05,plausible,,325,166,false\r\n",
+                site.send(site.as("analyst", report)).body());
+        run.takenBack(site).completed(site);
+        assertEquals(1, site.send(site.as("analyst", report)).body().lines().count());
+    }
 }

@@ -39,6 +39,10 @@ final class ImportRun {
         return start(site, "analyst", "/api/imports/access-log" + query, BodyPublishers.ofFile(log));
     }
 
+    static ImportRun ofStatistics(Site site, String csv) {
+        return start(site, "analyst", "/api/imports/statistics?name=visitors.csv", BodyPublishers.ofString(csv));
+    }
+
     /** The job that takes this import back. */
     ImportRun takenBack(Site site) {
         return accepted(account, site.send(site.as(account, address).DELETE()));

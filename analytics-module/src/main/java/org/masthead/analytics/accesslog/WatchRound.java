@@ -1,12 +1,15 @@
 package org.masthead.analytics.accesslog;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.zip.ZipException;
 import org.masthead.analytics.AccessLogImports;
 import org.masthead.analytics.WatchedFile;
 
@@ -52,7 +55,7 @@ final class WatchRound {
     }
 
     /** Whether an import began. */
-    private boolean takeUp(FolderLook.Found file) throws SQLException {
+    private boolean takeUp(FolderLook.Found file) throws IOException, SQLException {
         try {
             var log = new LogFile(folder.path(file));
             log.format(format);
@@ -63,10 +66,12 @@ final class WatchRound {
             UUID run = start(file, log);
             files.note(file, run, "imported", "");
             return true;
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (UnreadableFile | EOFException | ZipException e) {
             files.note(file, null, "failed", AccessLogRun.sentence(e));
-            return false;
+        } catch (AccessDeniedException e) {
+            files.note(file, null, "failed", "The server may not read it: " + e.getMessage());
         }
+        return false;
     }
 
     private UUID start(FolderLook.Found file, LogFile log) throws IOException {

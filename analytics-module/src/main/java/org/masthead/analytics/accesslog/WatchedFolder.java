@@ -76,11 +76,24 @@ class WatchedFolder implements WatchedLogs {
     private Future<?> looking;
 
     void begin(@Observes @Priority(LATER) DatabaseReady ready) {
-        folder.ifPresent(named -> {
+        folder.filter(named -> isFormatReadable()).ifPresent(named -> {
             var look = new FolderLook(Path.of(named), Duration.ofSeconds(quietSeconds), time.clock());
             var round = new WatchRound(look, files, contents, imports, format.orElse(""), delete);
             looking = executor.scheduleWithFixedDelay(() -> look(round), seconds, seconds, TimeUnit.SECONDS);
         });
+    }
+
+    private boolean isFormatReadable() {
+        try {
+            LogFormat.named(format.orElse(""));
+            return true;
+        } catch (IllegalArgumentException e) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "The watched folder is not looked at: masthead.analytics.watch-format",
+                    e);
+            return false;
+        }
     }
 
     /** A task that throws is not scheduled again. */

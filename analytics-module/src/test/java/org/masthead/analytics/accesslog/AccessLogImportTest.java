@@ -165,6 +165,20 @@ class AccessLogImportTest {
     }
 
     @Test
+    void aKilledImportOfW3cLinesKnowsTheFieldsThatStandFarBefore() throws Exception {
+        scene.blocksOf(3);
+        String fields = "#Fields: date time c-ip cs-method cs-uri-stem sc-status\n";
+        String line = "2025-02-25 12:00:00 192.0.2.1 GET /a 200\n";
+        UUID run =
+                scene.received(new ByteArrayInputStream((fields + line.repeat(11)).getBytes(StandardCharsets.UTF_8)));
+        scene.recognised(run);
+        Position checkpoint = scene.read(run, Position.START, 2);
+        scene.read(run, checkpoint, Integer.MAX_VALUE);
+        scene.tallied(run);
+        assertEquals(Map.of("view", 11L, "not-a-page/remark", 1L), scene.account(run));
+    }
+
+    @Test
     void aFileWhoseImportFailedMayBeSentAgain() throws Exception {
         scene.blocksOf(10);
         byte[] log = views(45);
