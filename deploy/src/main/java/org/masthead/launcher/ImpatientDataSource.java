@@ -1,8 +1,5 @@
 package org.masthead.launcher;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -13,32 +10,14 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class ImpatientDataSource extends PGSimpleDataSource {
     private static final long serialVersionUID = 1L;
-    private static final int PATIENCE_SECONDS = 3;
 
     @Override
     public Connection getConnection() throws SQLException {
-        return impatient(super.getConnection());
+        return ImpatientConnection.around(super.getConnection());
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return impatient(super.getConnection(user, password));
-    }
-
-    private static Connection impatient(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(
-                ImpatientDataSource.class.getClassLoader(),
-                new Class<?>[] {Connection.class},
-                (proxy, method, arguments) -> answer(connection, method, arguments));
-    }
-
-    private static Object answer(Connection connection, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.getName().equals("isValid") && (int) arguments[0] == 0
-                    ? connection.isValid(PATIENCE_SECONDS)
-                    : method.invoke(connection, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause();
-        }
+        return ImpatientConnection.around(super.getConnection(user, password));
     }
 }

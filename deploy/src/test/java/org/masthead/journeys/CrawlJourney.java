@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +72,27 @@ class CrawlJourney {
         for (String corrections : List.of("/corrections/feed.xml", "/corrections/atom.xml")) {
             assertEquals(List.of(), FeedRules.problems(corrections, site.get(corrections)));
         }
+    }
+
+    @Test
+    void feedsNameTheMomentsThatTheDatabaseKeeps() {
+        List<String> named = Json.createReader(
+                        new StringReader(site.get("/feed.json").body()))
+                .readObject()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(item ->
+                        item.getString("id").replaceFirst(".*#article-", "") + " " + item.getString("date_published"))
+                .toList();
+
+        assertEquals(
+                new ProgramDatabase(program)
+                        .ask(
+                                "select id || ' ' || to_char(published_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')"
+                                        + " from content.public_article where kind <> 'PAGE'"
+                                        + " order by published_at desc, id desc limit " + named.size()),
+                named);
     }
 
     @ParameterizedTest

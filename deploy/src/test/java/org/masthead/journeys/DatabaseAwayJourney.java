@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The database crashes, or falls silent, under a running server: readers get what is cached and an honest page for the rest. */
@@ -75,5 +79,46 @@ class DatabaseAwayJourney {
                     () -> "the topics, but they answer " + site.get("/topics").statusCode(),
                     () -> site.get("/topics").statusCode() == 200);
         }
+    }
+
+    @Test
+    void whatIsUnderWayWhenTheDatabaseFallsSilentIsAnsweredToo() throws Exception {
+        Path home = Path.of(System.getProperty("journeys.folder"), "database-silent-midway");
+        SharedSite.wipe(home);
+        try (Program program =
+                Program.in(home).start(Map.of("masthead.sample", "true")).awaitReady()) {
+            Site site = program.site();
+            var database = new ProgramDatabase(program);
+            var comment = site.request("/articles/harbour-widening-vote/comments")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString("name=Ada&email=ada%40example.org&website=&text=Said"));
+            var staff = site.request("/admin/comments").header("Cookie", session(site, "moderator"));
+            List<CompletableFuture<Integer>> answers;
+            try (var locks = database.lock("comments.comment")) {
+                answers = Stream.of(comment, staff)
+                        .map(request -> CompletableFuture.supplyAsync(
+                                () -> site.send(request).statusCode()))
+                        .toList();
+                database.awaitWaiting(answers.size());
+                database.halt();
+                try {
+                    for (var answer : answers) {
+                        assertEquals(503, answer.get(45, TimeUnit.SECONDS));
+                    }
+                } finally {
+                    database.resume();
+                }
+            }
+            Await.until(
+                    Duration.ofSeconds(60),
+                    () -> "the topics, but they answer " + site.get("/topics").statusCode(),
+                    () -> site.get("/topics").statusCode() == 200);
+        }
+    }
+
+    private static String session(Site site, String account) {
+        var signedIn =
+                site.post("/login", "application/x-www-form-urlencoded", "name=" + account + "&password=masthead-demo");
+        return signedIn.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
     }
 }

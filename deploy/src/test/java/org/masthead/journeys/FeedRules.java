@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** What RSS 2.0, RFC 4287 and JSON Feed 1.1 ask of a feed, as far as ours could break it. */
+/** What RSS 2.0, RFC 4287 and JSON Feed 1.1 ask of a feed: Atom by its grammar, all of them as far as ours could break it. */
 final class FeedRules {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private final String feed;
@@ -52,6 +52,7 @@ final class FeedRules {
         if (type.startsWith("application/rss+xml")) {
             rss(root);
         } else {
+            AtomGrammar.problems(text).forEach(problem -> problems.add(feed + " " + problem));
             atom(root);
         }
     }

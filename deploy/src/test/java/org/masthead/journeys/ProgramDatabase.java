@@ -44,6 +44,25 @@ final class ProgramDatabase {
         }
     }
 
+    /** Nobody else reads or writes these tables until the connection is closed. */
+    Connection lock(String... tables) throws SQLException, IOException {
+        Connection connection = connect();
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("lock table " + String.join(", ", tables) + " in access exclusive mode");
+        }
+        return connection;
+    }
+
+    /** Until so many statements of others wait for a lock. */
+    void awaitWaiting(int statements) {
+        Await.until(
+                PATIENCE,
+                () -> statements + " that wait",
+                () -> ask("select count(distinct pid) from pg_catalog.pg_locks where not granted")
+                        .equals(List.of(String.valueOf(statements))));
+    }
+
     private Connection connect() throws SQLException, IOException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + line("database/postmaster.pid", 3) + "/masthead",
