@@ -117,8 +117,10 @@ class DatabaseAwayJourney {
     }
 
     private static String session(Site site, String account) {
-        var signedIn =
-                site.post("/login", "application/x-www-form-urlencoded", "name=" + account + "&password=masthead-demo");
+        var signedIn = site.send(site.request("/login")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString("name=" + account + "&password=masthead-demo")));
         return signedIn.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
     }
 }
