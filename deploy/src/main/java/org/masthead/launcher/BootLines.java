@@ -24,6 +24,7 @@ final class BootLines {
         lines.add(set(CONFIG + "network-config.transports.transport.tcp.acceptor-threads=2"));
         lines.add(set(PROTOCOL + "max-connections=-1"));
         lines.add(set(PROTOCOL + "comet-support-enabled=false"));
+        lines.add(set(PROTOCOL + "http2-enabled=false"));
         lines.add(set(PROTOCOL + "server-header=false"));
         lines.add(set(PROTOCOL + "xpowered-by=false"));
         lines.add(set(BATCH + "data-source-lookup-name=jdbc/masthead"));

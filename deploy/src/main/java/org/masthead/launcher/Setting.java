@@ -13,6 +13,10 @@ enum Setting {
     BASE_URL("masthead.base-url", "", "address under which readers reach the site; empty: as they ask for it"),
     TRUSTED_PROXIES(
             "masthead.trusted-proxies", "", "addresses or blocks whose X-Forwarded-For is believed; empty: none"),
+    METRICS(
+            "masthead.metrics.from",
+            "127.0.0.0/8, ::1",
+            "addresses or blocks that may read /metrics straight from this port; none: nobody"),
     SAMPLE("masthead.sample", "false", "true: the sample newsroom with demo accounts, served to this machine only"),
     SITE_NAME("masthead.site-name", "Masthead", "the newsroom's name, on every page"),
     SITE_MOTTO("masthead.site-motto", "", "a line below it"),

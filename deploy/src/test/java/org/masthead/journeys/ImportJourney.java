@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -18,6 +23,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -159,5 +167,90 @@ class ImportJourney {
                 site.send(site.as("analyst", report)).body());
         run.takenBack(site).completed(site);
         assertEquals(1, site.send(site.as("analyst", report)).body().lines().count());
+    }
+
+    @Test
+    void picturesComeWithTheExportInOneZip(Site site, Program program) throws IOException {
+        var zip = new ByteArrayOutputStream();
+        try (var entries = new ZipOutputStream(zip)) {
+            entries.putNextEntry(new ZipEntry("export.xml"));
+            entries.write(withPictures("zipped").getBytes(StandardCharsets.UTF_8));
+            entries.putNextEntry(new ZipEntry("uploads/2025/02/quay.png"));
+            entries.write(picture());
+        }
+
+        ImportRun.ofWordPress(site, BodyPublishers.ofByteArray(zip.toByteArray()))
+                .completed(site);
+
+        assertEquals(List.of(), unseen(site, "zipped"));
+    }
+
+    /** The operator laid them onto the server beforehand; the first try went without them. */
+    @Test
+    void picturesComeFromAFolderOfTheServerAlsoAfterwards(Site site, Program program) throws IOException {
+        JsonObject without = ImportRun.ofWordPress(site, BodyPublishers.ofString(withPictures("foldered")))
+                .completed(site);
+        assertEquals(1L, ImportRun.account(without).get("changed/placeholder-picture"), without.toString());
+        assertEquals(1, unseen(site, "foldered").size());
+
+        Path folder = program.home().resolve("incoming/old-uploads/2025/02");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("quay.png"), picture());
+        ImportRun.ofWordPress(site, "old-uploads", BodyPublishers.ofString(withPictures("foldered")))
+                .completed(site);
+
+        assertEquals(List.of(), unseen(site, "foldered"));
+    }
+
+    private static String withPictures(String name) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+                 xmlns:wp="http://wordpress.org/export/1.2/">
+                <channel><title>Old site</title><link>https://%1$s.example</link>
+                <pubDate>Tue, 25 Feb 2025 12:00:00 +0000</pubDate><wp:wxr_version>1.2</wp:wxr_version>
+                <item><title>Quay</title><wp:post_id>3</wp:post_id><wp:post_type>attachment</wp:post_type>
+                <wp:attachment_url>https://%1$s.example/wp-content/uploads/2025/02/quay.png</wp:attachment_url></item>
+                <item><title>Pictures %1$s</title><link>https://%1$s.example/7/</link>
+                <content:encoded><![CDATA[<p>Look:</p>
+                <img class="wp-image-3" src="https://%1$s.example/wp-content/uploads/2025/02/quay-300x200.png" alt="The quay">
+                ]]></content:encoded><wp:post_id>7</wp:post_id><wp:post_name>pictures-%1$s</wp:post_name>
+                <wp:post_type>post</wp:post_type><wp:status>publish</wp:status>
+                <wp:post_date_gmt>2025-02-01 10:00:00</wp:post_date_gmt></item>
+                </channel></rss>
+                """.formatted(name);
+    }
+
+    private static byte[] picture() throws IOException {
+        var image = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        var pen = image.createGraphics();
+        pen.setColor(Color.ORANGE);
+        pen.fillOval(100, 100, 400, 200);
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** What a reader of the imported article does not get to see. */
+    private static List<String> unseen(Site site, String name) {
+        var article = Jsoup.parse(site.get("/articles/pictures-" + name).body());
+        var pictures = article.select(".body img[alt='The quay']");
+        if (pictures.isEmpty()) {
+            return List.of("no picture in " + article.select(".body"));
+        }
+        return pictures.stream()
+                .map(picture -> picture.attr("src"))
+                .filter(address -> !isPicture(site, address))
+                .toList();
+    }
+
+    private static boolean isPicture(Site site, String address) {
+        try {
+            var shown = ImageIO.read(new ByteArrayInputStream(site.bytes(site.request(address))));
+            return shown != null && shown.getWidth() * 3 == shown.getHeight() * 4;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -27,7 +27,12 @@ final class ImportRun {
     }
 
     static ImportRun ofWordPress(Site site, BodyPublisher export) {
-        return start(site, "editor", "/api/imports/wordpress", export);
+        return ofWordPress(site, "", export);
+    }
+
+    /** @param pictures a folder or zip in the server's incoming folder; empty: none */
+    static ImportRun ofWordPress(Site site, String pictures, BodyPublisher export) {
+        return start(site, "editor", "/api/imports/wordpress?pictures=" + pictures, export);
     }
 
     static ImportRun ofAccessLog(Site site, Path log) throws FileNotFoundException {

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.glassfish.grizzly.Transport;
 import org.glassfish.grizzly.filterchain.FilterChain;
 import org.glassfish.grizzly.http.HttpServerFilter;
+import org.masthead.web.security.MetricsReaders;
 
 /**
  * Puts {@link GateFilter} into the chain by which each listener of the server reads and answers. The server has no public
@@ -22,9 +24,16 @@ import org.glassfish.grizzly.http.HttpServerFilter;
 @ApplicationScoped
 class Gate {
     private static final Logger LOG = System.getLogger(Gate.class.getName());
-    private final GateFilter filter = new GateFilter();
     private final RefusedRequests refused = new RefusedRequests();
     private final List<FilterChain> chains = new ArrayList<>();
+    private GateFilter filter;
+
+    protected Gate() {}
+
+    @Inject
+    Gate(MetricsReaders metrics) {
+        this.filter = new GateFilter(metrics);
+    }
 
     void open(@Observes @Priority(4000) Startup startup) {
         try {

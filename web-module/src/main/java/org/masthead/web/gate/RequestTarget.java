@@ -3,6 +3,7 @@ package org.masthead.web.gate;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /** The path of a request as it was sent. */
@@ -13,6 +14,24 @@ final class RequestTarget {
     static boolean isReadable(String path) {
         byte[] bytes = decoded(path);
         return bytes != null && isUtf8(bytes) && staysInside(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The first segment of a readable path as the server will understand it; empty for none. */
+    static String first(String path) {
+        if (path == null || path.equals("*")) {
+            return "";
+        }
+        var way = new ArrayDeque<String>();
+        for (String segment : new String(decoded(path), StandardCharsets.UTF_8).split("/")) {
+            int parameters = segment.indexOf(';');
+            String name = parameters < 0 ? segment : segment.substring(0, parameters);
+            if (name.equals("..")) {
+                way.pollLast();
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                way.add(name);
+            }
+        }
+        return way.isEmpty() ? "" : way.getFirst();
     }
 
     /** Null when an escape is broken. */

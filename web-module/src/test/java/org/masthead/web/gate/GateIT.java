@@ -38,6 +38,21 @@ class GateIT {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/metrics, Accept: text/plain, 200",
+        "/metrics, X-Forwarded-For: 127.0.0.1, 404",
+        "/%6detrics, X-Forwarded-For: 127.0.0.1, 404",
+        "//metrics;a=b/base, Forwarded: for=127.0.0.1, 404",
+        "/articles/../metrics, Via: 1.1 front, 404"
+    })
+    void metricsAreThereForThisMachineAndForNobodyBehindIt(String path, String header, int status) throws IOException {
+        String answer = answer(
+                "GET " + path + " HTTP/1.1\r\nHost: news.example\r\n" + header + "\r\nConnection: close\r\n\r\n");
+        assertEquals("HTTP/1.1 " + status, answer.substring(0, 12), answer);
+        assertEquals(status == 200, answer.contains("# TYPE "), answer);
+    }
+
+    @ParameterizedTest
     @CsvSource({"100000"})
     void tooLongAHeaderIsRefusedWithOurHeaders(int length) throws IOException {
         String answer = answer("GET / HTTP/1.1\r\nHost: news.example\r\nX-Long: " + "a".repeat(length) + "\r\n\r\n");

@@ -1,9 +1,11 @@
 package org.masthead.web.gate;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestTargetTest {
@@ -47,5 +49,21 @@ class RequestTargetTest {
             })
     void brokenEscapesZeroBytesWhatIsNoUtf8AndStepsOutOfTheSiteDoNot(String path) {
         assertFalse(RequestTarget.isReadable(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/metrics, metrics",
+        "/metrics/base, metrics",
+        "//metrics, metrics",
+        "/./metrics;a=b, metrics",
+        "/a/../metrics, metrics",
+        "/%6Detrics, metrics",
+        "/articles/metrics, articles",
+        "/, ''",
+        "*, ''"
+    })
+    void theFirstSegmentIsWhatTheServerWillTakeItFor(String path, String first) {
+        assertEquals(first, RequestTarget.first(path));
     }
 }
