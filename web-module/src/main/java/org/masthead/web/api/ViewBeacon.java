@@ -11,6 +11,7 @@ import org.masthead.analytics.ReceivedView;
 import org.masthead.analytics.ReceivedView.Source;
 import org.masthead.analytics.ViewLog;
 import org.masthead.web.security.ClientAddress;
+import org.masthead.web.security.RequestOrigin;
 
 /**
  * {@code POST /api/views}: 202 once the view is on disk, 503 when it is not and may be sent again. What is refused is
@@ -28,7 +29,7 @@ public class ViewBeacon extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!OwnPage.maySend(request)) {
+        if (RequestOrigin.of(request) == RequestOrigin.FOREIGN) {
             refuse("cross-site", new Problem(403, "Not from here", "Views come from this site's own pages."), response);
         } else if (!isText(request.getContentType())) {
             refuse("format", Problem.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE), response);

@@ -14,6 +14,7 @@ import org.masthead.analytics.ReceivedView;
 import org.masthead.analytics.ReceivedView.Source;
 import org.masthead.analytics.ViewLog;
 import org.masthead.web.security.ClientAddress;
+import org.masthead.web.security.RequestOrigin;
 
 /** {@code GET /api/views/pixel.gif?a=17&v=2&p=/articles/x}: counts where there is no script. One request, one view. */
 @WebServlet("/api/views/pixel.gif")
@@ -38,7 +39,7 @@ public class ViewPixel extends HttpServlet {
     }
 
     private boolean record(HttpServletRequest request) {
-        if (!OwnPage.maySend(request)) {
+        if (RequestOrigin.of(request) == RequestOrigin.FOREIGN) {
             return views.recordRefused(Source.IMAGE, "cross-site");
         }
         String purpose = Objects.requireNonNullElse(request.getHeader("Sec-Purpose"), "");

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 
 /**
  * Refuses what another site makes a browser send: every writing request outside the API must come from our own pages, by
@@ -24,15 +23,11 @@ public class CrossSiteGuard extends HttpFilter {
     }
 
     private static boolean isOurs(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) {
-            return site.equals("same-origin");
-        }
-        String origin = request.getHeader("Origin");
-        if (origin != null) {
-            return hostOf(origin).equalsIgnoreCase(request.getHeader("Host"));
-        }
-        return !writesAsStaff(Address.of(request));
+        return switch (RequestOrigin.of(request)) {
+            case OURS -> true;
+            case UNSAID -> !writesAsStaff(Address.of(request));
+            case READERS, FOREIGN -> false;
+        };
     }
 
     private static boolean writesAsStaff(String path) {
@@ -40,15 +35,5 @@ public class CrossSiteGuard extends HttpFilter {
                 || path.equals("/login")
                 || path.equals("/logout")
                 || path.equals("/setup");
-    }
-
-    /** Empty for {@code null}, the origin of a sandboxed page. */
-    private static String hostOf(String origin) {
-        try {
-            String host = URI.create(origin).getRawAuthority();
-            return host == null ? "" : host;
-        } catch (IllegalArgumentException unreadable) {
-            return "";
-        }
     }
 }

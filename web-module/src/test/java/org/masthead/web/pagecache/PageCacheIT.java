@@ -12,7 +12,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -22,11 +21,10 @@ import org.masthead.comments.Moderation;
 import org.masthead.comments.NewComment;
 import org.masthead.content.ArticleDraft;
 import org.masthead.content.ArticleId;
-import org.masthead.content.ArticleKind;
 import org.masthead.content.ChangeKind;
-import org.masthead.content.Direction;
 import org.masthead.content.Newsroom;
 import org.masthead.web.suite.AsSystem;
+import org.masthead.web.suite.Drafts;
 
 /** The page cache as a browser meets it; what the newsroom does happens outside of any request. */
 @ArquillianTest
@@ -143,23 +141,6 @@ class PageCacheIT {
     }
 
     private static ArticleDraft draft(String slug) {
-        return new ArticleDraft(
-                slug,
-                ArticleKind.NEWS,
-                "On " + slug,
-                "",
-                "",
-                "",
-                "<p>Text.</p>",
-                "en",
-                Direction.LTR,
-                null,
-                null,
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                true);
+        return Drafts.of(slug, "On " + slug, "<p>Text.</p>");
     }
 }

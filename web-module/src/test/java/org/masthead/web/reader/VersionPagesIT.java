@@ -18,13 +18,12 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.masthead.content.ArticleDraft;
 import org.masthead.content.ArticleId;
-import org.masthead.content.ArticleKind;
 import org.masthead.content.Catalogue;
 import org.masthead.content.Catalogue.SectionDraft;
 import org.masthead.content.ChangeKind;
-import org.masthead.content.Direction;
 import org.masthead.content.Newsroom;
 import org.masthead.web.suite.AsSystem;
+import org.masthead.web.suite.Drafts;
 
 /** A version's page is the same bytes for ever, whatever becomes of its article and of the site. */
 @ArquillianTest
@@ -121,23 +120,6 @@ class VersionPagesIT {
     }
 
     private static ArticleDraft draft(String slug, String body) {
-        return new ArticleDraft(
-                slug,
-                ArticleKind.NEWS,
-                "On the quay",
-                "",
-                "",
-                "",
-                body,
-                "en",
-                Direction.LTR,
-                null,
-                null,
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                true);
+        return Drafts.of(slug, "On the quay", body);
     }
 }

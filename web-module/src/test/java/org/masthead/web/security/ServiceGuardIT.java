@@ -23,10 +23,8 @@ import org.masthead.comments.Moderation;
 import org.masthead.content.ApiTokens;
 import org.masthead.content.ArticleDraft;
 import org.masthead.content.ArticleId;
-import org.masthead.content.ArticleKind;
 import org.masthead.content.ArticleState;
 import org.masthead.content.ChangeKind;
-import org.masthead.content.Direction;
 import org.masthead.content.Newsroom;
 import org.masthead.content.NotAllowed;
 import org.masthead.content.Role;
@@ -36,6 +34,7 @@ import org.masthead.content.StaffAccounts;
 import org.masthead.content.StaffAccounts.NewAccount;
 import org.masthead.content.WordPressImports;
 import org.masthead.web.suite.AsSystem;
+import org.masthead.web.suite.Drafts;
 
 /** The services refuse by themselves, whatever the addresses let through. This test's thread serves a request of nobody's. */
 @ArquillianTest
@@ -200,23 +199,6 @@ class ServiceGuardIT {
     }
 
     private static ArticleDraft draft(String headline) {
-        return new ArticleDraft(
-                "",
-                ArticleKind.NEWS,
-                headline,
-                "",
-                "",
-                "",
-                "<p>Text.</p>",
-                "en",
-                Direction.LTR,
-                null,
-                null,
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                true);
+        return Drafts.of("", headline, "<p>Text.</p>");
     }
 }
