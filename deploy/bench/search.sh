@@ -5,7 +5,8 @@ set -eu
 
 fill 100000
 word() { database -c "select word from public.bench_word where n = $1"; }
-ask() { printf '%-44s %7.1f ms   %s\n' "$1" "$(median "/search?q=$2")" "$(curl -s -H "$anew" "$server/search?q=$2" | grep -o 'id="search-found">[^<]*' | cut -d'>' -f2)"; }
+ask() { printf '%-40s %7.1f ms, of the processor %7.1f   %s\n' "$1" $(page "/search?q=$2") "$(curl -s -H "$anew" "$server/search?q=$2" | grep -o 'id="search-found">[^<]*' | cut -d'>' -f2)"; }
+for n in 1 300 19000 1 300; do page "/search?q=$(word $n)" >/dev/null; done
 echo "target: each below 100 ms"
 ask "the most frequent word" "$(word 1)"
 ask "the third most frequent" "$(word 3)"
@@ -22,5 +23,7 @@ ask "within a year" "$(word 1)&from=$(date -d '2 years ago' +%F)&to=$(date -d '1
 ask "the last page" "$(word 1)&page=50"
 ask "a mistyped word" "$(word 300 | sed 's/^\(.\)\(.\)\(.\)/\1\3\2/')"
 ask "no word of ours" "qqqqqxxxxx"
+ask "a phrase of commoner and rarer words" "%22$(word 30)+$(word 300)+$(word 30)%22"
 ask "filters alone" "&tag=bench-1"
+ask "three filters alone" "&section=news&tag=bench-1&author=bench-1"
 ask "200 letters" "$(for n in $(seq 30); do printf '%s+' "$(word "$n")"; done)"

@@ -3,8 +3,10 @@ package org.masthead.web.gate;
 import java.util.List;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.FilterChainEvent;
 import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpEvents;
 import org.glassfish.grizzly.http.HttpPacket;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
@@ -44,6 +46,15 @@ final class GateFilter extends BaseFilter {
             } else if (RequestTarget.first(request.getRequestURI()).equals(METRICS) && !mayReadMetrics(request)) {
                 request.setRequestURI(NOTHING_THERE);
             }
+        }
+        return context.getInvokeAction();
+    }
+
+    /** Nobody here changes to another protocol; the server would go on waiting for the body of whoever offers one. */
+    @Override
+    public NextAction handleEvent(FilterChainContext context, FilterChainEvent event) {
+        if (event instanceof HttpEvents.IncomingHttpUpgradeEvent offered) {
+            offered.getHttpHeader().setIgnoreContentModifiers(false);
         }
         return context.getInvokeAction();
     }

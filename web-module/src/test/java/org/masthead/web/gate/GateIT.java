@@ -53,6 +53,16 @@ class GateIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"123", "websocket"})
+    void whoOffersAnotherProtocolIsAnsweredInThisOne(String other) throws IOException {
+        String body = "{}";
+        String answer = answer(
+                "POST /api/views HTTP/1.1\r\nHost: news.example\r\nConnection: Upgrade, close\r\nUpgrade: " + other
+                        + "\r\nContent-Type: text/plain\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+        assertEquals("HTTP/1.1 400", answer.substring(0, 12), answer);
+    }
+
+    @ParameterizedTest
     @CsvSource({"100000"})
     void tooLongAHeaderIsRefusedWithOurHeaders(int length) throws IOException {
         String answer = answer("GET / HTTP/1.1\r\nHost: news.example\r\nX-Long: " + "a".repeat(length) + "\r\n\r\n");
