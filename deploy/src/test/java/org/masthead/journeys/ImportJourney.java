@@ -190,7 +190,7 @@ class ImportJourney {
     void picturesComeFromAFolderOfTheServerAlsoAfterwards(Site site, Program program) throws IOException {
         JsonObject without = ImportRun.ofWordPress(site, BodyPublishers.ofString(withPictures("foldered")))
                 .completed(site);
-        assertEquals(1L, ImportRun.account(without).get("changed/placeholder-picture"), without.toString());
+        assertEquals(2L, ImportRun.account(without).get("changed/placeholder-picture"), without.toString());
         assertEquals(1, unseen(site, "foldered").size());
 
         Path folder = program.home().resolve("incoming/old-uploads/2025/02");

@@ -1,11 +1,13 @@
 package org.masthead.content.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.masthead.content.CatalogueChanged;
 import org.masthead.content.Focus;
 import org.masthead.content.ImportedContent.Outcome;
 import org.masthead.content.ImportedContent.Taken;
@@ -23,15 +25,17 @@ public class MediaFiling {
     private Media media;
     private SiteTime time;
     private DrawingRoom room;
+    private Event<Object> events;
 
     protected MediaFiling() {}
 
     @Inject
-    MediaFiling(Shelf shelf, Media media, SiteTime time, DrawingRoom room) {
+    MediaFiling(Shelf shelf, Media media, SiteTime time, DrawingRoom room, Event<Object> events) {
         this.shelf = shelf;
         this.media = media;
         this.time = time;
         this.room = room;
+        this.events = events;
     }
 
     /** A stand-in for a picture that did not come along; what is here of this source already stays. */
@@ -50,7 +54,10 @@ public class MediaFiling {
     Medium picture(InputStream content, NewPicture facts) throws IOException {
         KeptFile file = shelf.keep(content, Inspections.PICTURE_BYTES, this::picture);
         Optional<Medium> known = media.bySource(facts);
-        known.filter(Medium::placeholder).ifPresent(standIn -> standIn.hold(file));
+        known.filter(Medium::placeholder).ifPresent(standIn -> {
+            standIn.hold(file);
+            events.fire(new CatalogueChanged());
+        });
         return known.orElseGet(() -> added(facts, file));
     }
 
@@ -59,6 +66,7 @@ public class MediaFiling {
         media.byId(mediaId)
                 .orElseThrow(() -> new IllegalArgumentException("There is no such picture."))
                 .look(focus);
+        events.fire(new CatalogueChanged());
     }
 
     private KeptFile picture(Path file, String sha256, long size) throws IOException {

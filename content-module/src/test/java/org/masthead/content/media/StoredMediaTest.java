@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -25,12 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.masthead.content.CatalogueChanged;
 import org.masthead.content.Focus;
 import org.masthead.content.Frame;
 import org.masthead.content.ImportedContent.Outcome;
 import org.masthead.content.Keepsakes;
 import org.masthead.content.MediaLibrary.NewPicture;
 import org.masthead.content.Picture;
+import org.masthead.content.RecordedEvents;
 import org.masthead.content.Rendition;
 import org.masthead.content.Rendition.Format;
 import org.masthead.content.SiteTime;
@@ -42,6 +45,7 @@ class StoredMediaTest {
     @TempDir
     private static Path folder;
 
+    private static final List<Object> EVENTS = new ArrayList<>();
     private static Database database;
     private static TestEntities entities;
     private static MediaFiling filing;
@@ -54,7 +58,11 @@ class StoredMediaTest {
         entities = new TestEntities("content", source);
         var shelf = new Shelf(folder);
         filing = new MediaFiling(
-                shelf, new Media(entities.manager()), new SiteTime(Clock.systemUTC()), new DrawingRoom());
+                shelf,
+                new Media(entities.manager()),
+                new SiteTime(Clock.systemUTC()),
+                new DrawingRoom(),
+                new RecordedEvents(EVENTS));
         library = new StoredMedia(
                 filing,
                 new MediaFiles(database, shelf),
@@ -135,7 +143,9 @@ class StoredMediaTest {
                 Outcome.UNCHANGED,
                 entities.inTransaction(() -> unchecked(() -> filing.placeholder(facts)))
                         .outcome());
+        EVENTS.clear();
         assertEquals(standIn.id(), add(picture("png", 9, 9), facts));
+        assertEquals(List.of(new CatalogueChanged()), EVENTS, "pages show the stand-in still");
         assertEquals(
                 9, database.number("select width from content.media where id = ? and not placeholder", standIn.id()));
     }
