@@ -37,9 +37,9 @@ public class ImportRecords {
             update analytics.log_import set undone_by = ?, state = 'taking-back'
             where import_id = ? and state not in ('under-way', 'taking-back', 'taken-back')""");
 
-    private static final Sql ARCHIVED = new Sql("""
-            select day from analytics.import_day where import_id = ?
-              and to_regclass('analytics.view_log_' || to_char(day, 'YYYYMMDD')) is null order by day""");
+    private static final Sql ENDED = new Sql("""
+            select d.day from analytics.import_day d join analytics.archived_day a on a.day = d.day
+            where d.import_id = ? and a.state = 'ended' order by d.day""");
 
     private final DataSource database;
 
@@ -88,10 +88,10 @@ public class ImportRecords {
         }
     }
 
-    /** Its days whose views lie in an archive, no longer in a table. */
-    List<LocalDate> archived(UUID id) throws SQLException {
+    /** Its days whose single views are kept no longer. */
+    List<LocalDate> ended(UUID id) throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return ARCHIVED.list(connection, row -> row.getObject(1, LocalDate.class), id);
+            return ENDED.list(connection, row -> row.getObject(1, LocalDate.class), id);
         }
     }
 

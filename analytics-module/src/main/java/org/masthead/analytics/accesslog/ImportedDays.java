@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.masthead.analytics.mostviewed.ImportedViews;
+import org.masthead.analytics.mostviewed.Sql;
+import org.masthead.content.Run;
 import org.masthead.content.RunLedger;
 
 /** The days that an import touched: each is tallied and accounted for in one transaction, then no longer due. */
@@ -19,6 +21,12 @@ class ImportedDays {
     private static final String DUE =
             "select day from analytics.import_day where import_id = ? and not settled order by day";
     private static final String DONE = "update analytics.import_day set settled = true where import_id = ? and day = ?";
+
+    private static final Sql ENDED =
+            new Sql("select count(*) from analytics.archived_day where day = ? and state = 'ended'");
+    private static final Sql LATE =
+            new Sql("delete from analytics.view_log where day = ? and import_id = ? returning robots");
+    private static final Sql FORGET = new Sql("delete from analytics.import_day where import_id = ? and day = ?");
 
     private final DataSource database;
     private final ImportedViews views;
@@ -66,6 +74,17 @@ class ImportedDays {
             statement.setObject(2, day);
             statement.executeUpdate();
         }
-        ledger.progress(run, lines, lines, views.tally(connection, day, run), List.of());
+        boolean ended = ENDED.first(connection, row -> row.getLong(1), day) > 0;
+        List<Run.Count> counts = ended ? refused(connection, run, day) : views.tally(connection, day, run);
+        ledger.progress(run, lines, lines, counts, List.of());
+    }
+
+    /** A day whose single views are kept no longer was counted for good: these came too late for it. */
+    private static List<Run.Count> refused(Connection connection, UUID run, LocalDate day) throws SQLException {
+        long views = LATE.list(connection, row -> row.getBoolean(1), day, run).stream()
+                .filter(robots -> !robots)
+                .count();
+        FORGET.update(connection, run, day);
+        return views == 0 ? List.of() : List.of(new Run.Count("refused", "day-ended", views));
     }
 }

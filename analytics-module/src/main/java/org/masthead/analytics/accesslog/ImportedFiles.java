@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.masthead.analytics.archive.ArchivedDays;
 import org.masthead.analytics.mostviewed.Sql;
 import org.masthead.content.Run;
 import org.masthead.content.RunLedger;
@@ -44,21 +46,25 @@ public class ImportedFiles {
             join analytics.log_import i using (import_id) where f.bytes > 0 and i.state = 'completed'""");
     private static final Sql OWNER = new Sql("select import_id from analytics.imported_file where sha256 = ?");
 
+    private static final Sql DAYS = new Sql("select day from analytics.import_day where import_id = ? order by day");
+
     private final DataSource database;
+    private final ArchivedDays archive;
     private final RunLedger ledger;
 
     @Inject
-    ImportedFiles(ImportDatabase database, RunLedger ledger) {
-        this(database.source(), ledger);
+    ImportedFiles(ImportDatabase database, ArchivedDays archive, RunLedger ledger) {
+        this(database.source(), archive, ledger);
     }
 
-    ImportedFiles(DataSource database, RunLedger ledger) {
+    ImportedFiles(DataSource database, ArchivedDays archive, RunLedger ledger) {
         this.database = database;
+        this.archive = archive;
         this.ledger = ledger;
     }
 
     protected ImportedFiles() {
-        this((DataSource) null, null);
+        this((DataSource) null, null, null);
     }
 
     /** Whether this run is to read the file on; if not, its account is complete. */
@@ -134,6 +140,9 @@ public class ImportedFiles {
             statement.setObject(1, run);
             statement.setString(2, file.sha256());
             statement.executeUpdate();
+        }
+        for (LocalDate day : DAYS.list(connection, row -> row.getObject(1, LocalDate.class), owner)) {
+            archive.bringBack(connection, day);
         }
         for (String step : List.of(REOPEN_DAYS, TAKE_BACK, FORGET_DAYS)) {
             try (var statement = connection.prepareStatement(step)) {

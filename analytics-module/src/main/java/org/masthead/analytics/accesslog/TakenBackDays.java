@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.masthead.analytics.archive.ArchivedDays;
 import org.masthead.analytics.mostviewed.ImportedViews;
 import org.masthead.analytics.mostviewed.Sql;
 import org.masthead.content.Run;
@@ -34,21 +36,23 @@ class TakenBackDays {
 
     private final DataSource database;
     private final ImportedViews views;
+    private final ArchivedDays archive;
     private final RunLedger ledger;
 
     @Inject
-    TakenBackDays(ImportDatabase database, ImportedViews views, RunLedger ledger) {
-        this(database.source(), views, ledger);
+    TakenBackDays(ImportDatabase database, ImportedViews views, ArchivedDays archive, RunLedger ledger) {
+        this(database.source(), views, archive, ledger);
     }
 
-    TakenBackDays(DataSource database, ImportedViews views, RunLedger ledger) {
+    TakenBackDays(DataSource database, ImportedViews views, ArchivedDays archive, RunLedger ledger) {
         this.database = database;
         this.views = views;
+        this.archive = archive;
         this.ledger = ledger;
     }
 
     protected TakenBackDays() {
-        this((DataSource) null, null, null);
+        this((DataSource) null, null, null, null);
     }
 
     List<LocalDate> left(UUID importId) throws SQLException {
@@ -57,7 +61,7 @@ class TakenBackDays {
         }
     }
 
-    /** How many rows there still are. */
+    /** How many rows there still are, without those in archives. */
     long rows(UUID importId) throws SQLException {
         try (Connection connection = database.getConnection()) {
             return ROWS.first(connection, row -> row.getLong(1), importId, importId, importId);
@@ -72,6 +76,7 @@ class TakenBackDays {
     }
 
     void take(Connection connection, UUID run, UUID importId, LocalDate day) throws SQLException {
+        archive.bringBack(connection, day);
         long taken = TAKE_VIEWS.update(connection, day, importId);
         FORGET_DAY.update(connection, importId, day);
         views.recompute(connection, day);
@@ -102,8 +107,11 @@ class TakenBackDays {
 
     private void account(UUID run, String reason, long rows) {
         if (rows > 0) {
-            long before = ledger.find(run).map(Run::done).orElse(0L);
-            ledger.progress(run, null, before + rows, List.of(new Run.Count("taken-back", reason, rows)), List.of());
+            Optional<Run> before = ledger.find(run);
+            long done = before.map(Run::done).orElse(0L) + rows;
+            long total = before.map(Run::total).orElse(0L);
+            ledger.progress(
+                    run, Math.max(total, done), done, List.of(new Run.Count("taken-back", reason, rows)), List.of());
         }
     }
 }

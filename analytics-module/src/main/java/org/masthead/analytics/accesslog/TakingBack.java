@@ -76,14 +76,12 @@ class TakingBack implements Imports {
         if (imported.firstDay() == null) {
             throw new IllegalArgumentException("This import brought nothing in: there is nothing to take back.");
         }
-        List<LocalDate> archived = read(() -> imports.archived(imported.id()));
-        if (!archived.isEmpty()) {
+        List<LocalDate> ended = read(() -> imports.ended(imported.id()));
+        if (!ended.isEmpty()) {
             String shown = String.join(
-                    ", ",
-                    archived.stream().limit(SHOWN).map(LocalDate::toString).toList());
-            throw new IllegalArgumentException(
-                    "The views of " + archived.size() + " of its days (" + shown + (archived.size() > SHOWN ? " …" : "")
-                            + ") are archived and can no longer be taken out one by one.");
+                    ", ", ended.stream().limit(SHOWN).map(LocalDate::toString).toList());
+            throw new IllegalArgumentException("The single views of " + ended.size() + " of its days (" + shown
+                    + (ended.size() > SHOWN ? " …" : "") + ") are kept no longer, so they cannot be taken out.");
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.masthead.analytics.Imported;
+import org.masthead.analytics.archive.ArchivedDays;
 import org.masthead.analytics.mostviewed.ImportedViews;
 import org.masthead.analytics.mostviewed.PlainImportedViews;
 import org.masthead.analytics.viewlog.DayKeys;
@@ -30,13 +31,15 @@ import org.masthead.content.TestDatabase;
 
 /** An import as the batch job runs it, a chunk a transaction, on a real database but without a server. */
 final class ImportScene implements AutoCloseable {
+    private static final ArchivedDays ARCHIVE = ArchivedDays.in(Path.of("no-archive"));
+
     final DataSource database = TestDatabase.migrated("content", "analytics");
     final LedgerInMemory ledger = new LedgerInMemory();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final ReceivedLogs files;
     private final DayKeys keys;
     private final ZoneId zone;
-    final ImportedFiles known = new ImportedFiles(database, ledger);
+    final ImportedFiles known = new ImportedFiles(database, ARCHIVE, ledger);
     final ImportRecords imports = new ImportRecords(database);
     private final ImportedDays days;
     private final TakenBackDays back;
@@ -50,7 +53,7 @@ final class ImportScene implements AutoCloseable {
     ImportScene(Path home, String zone, int repeatCap) {
         ImportedViews views = PlainImportedViews.over(database, repeatCap);
         this.days = new ImportedDays(database, views, ledger);
-        this.back = new TakenBackDays(database, views, ledger);
+        this.back = new TakenBackDays(database, views, ARCHIVE, ledger);
         this.zone = ZoneId.of(zone);
         this.files = new ReceivedLogs(home.toString());
         this.keys = new DayKeys(home.resolve("keys"), Clock.fixed(Instant.parse("2025-03-01T00:00:00Z"), this.zone));

@@ -101,10 +101,10 @@ class TakingBackTest {
         assertEquals(
                 "This import brought nothing in: there is nothing to take back.", refusal(scene.imported(TUESDAY)));
         assertEquals("The import is still under way. Wait for its end.", refusal(scene.received(log(MONDAY))));
-        try (var connection = scene.database.getConnection()) {
-            connection.createStatement().execute("drop table analytics.view_log_20250225");
-        }
-        assertTrue(refusal(known).startsWith("The views of 1 of its days (2025-02-25) are archived"), refusal(known));
+        end("2025-02-25");
+        assertTrue(
+                refusal(known).startsWith("The single views of 1 of its days (2025-02-25) are kept no longer"),
+                refusal(known));
         UUID undo = scene.takenBack(known, 0);
         assertEquals("Somebody is taking this import back already.", refusal(known));
         assertFalse(scene.imports.claim(known, undo));
@@ -114,6 +114,29 @@ class TakingBackTest {
         assertEquals("This import was taken back before.", refusal(known));
         var none = UUID.randomUUID();
         assertThrows(IllegalArgumentException.class, () -> taking().takeBack(none, "test"));
+    }
+
+    private void end(String day) throws Exception {
+        try (var connection = scene.database.getConnection()) {
+            connection
+                    .createStatement()
+                    .execute("insert into analytics.archived_day"
+                            + " (day, state, views, ends, content, bytes, sha256, written_at)"
+                            + " values ('" + day + "', 'ended', 0, 0, 0, 0, '', now())");
+        }
+    }
+
+    @Test
+    void whatComesTooLateForADayThatHasEndedIsRefusedByName() throws Exception {
+        scene.imported(TUESDAY);
+        Map<String, String> before = scene.tallies();
+        end("2025-02-24");
+        UUID late = scene.imported(
+                line("9", "24/Feb", "/late"), line("9", "24/Feb", "/robots.txt"), line("9", "26/Feb", "/a"));
+        assertEquals(Map.of("refused/day-ended", 1L, "not-a-page/machine", 1L, "view", 1L), scene.account(late));
+        assertEquals(before.keySet(), scene.tallies().keySet());
+        assertEquals(
+                "2025-02-26", scene.imports.find(late).orElseThrow().firstDay().toString());
     }
 
     private String refusal(UUID id) {
