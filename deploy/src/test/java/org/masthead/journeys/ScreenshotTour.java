@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,9 @@ class ScreenshotTour {
             "map", "/maps/harbour-widening-map",
             "most-viewed", "/most-viewed",
             "search", "/search?q=harbour"));
+
+    /** Pages that hear events as long as they are open. */
+    private static final Set<String> LISTENING = Set.of("/admin/analytics/now", "/admin/wall");
 
     private enum Window {
         WIDE(1280, 960),
@@ -54,18 +58,29 @@ class ScreenshotTour {
                 () -> "the first most-viewed lists",
                 () -> site.get("/most-viewed?period=day").body().contains("class=\"views\""));
         for (var one : PAGES.entrySet()) {
-            for (Window window : Window.values()) {
-                draw(page, one.getKey(), one.getValue(), window, ColorScheme.LIGHT);
-                draw(page, one.getKey(), one.getValue(), window, ColorScheme.DARK);
-            }
+            drawAll(page, one.getKey(), one.getValue());
         }
-        assertTrue(weight() < 3_000_000, () -> "screenshots weigh " + weight());
+        Staff.signIn(page, "analyst", "/admin/analytics/overview");
+        String article = page.locator("#by-article tbody a").first().getAttribute("href");
+        drawAll(page, "overview", "/admin/analytics/overview");
+        drawAll(page, "article-report", article);
+        drawAll(page, "right-now", "/admin/analytics/now");
+        draw(page, "wall", "/admin/wall", Window.WIDE, ColorScheme.DARK);
+        assertTrue(weight() < 4_000_000, () -> "screenshots weigh " + weight());
+    }
+
+    private void drawAll(Page page, String name, String path) {
+        for (Window window : Window.values()) {
+            draw(page, name, path, window, ColorScheme.LIGHT);
+            draw(page, name, path, window, ColorScheme.DARK);
+        }
     }
 
     private void draw(Page page, String name, String path, Window window, ColorScheme scheme) {
         page.setViewportSize(window.width, window.height);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        var answer = page.navigate(path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+        var settled = LISTENING.contains(path) ? WaitUntilState.LOAD : WaitUntilState.NETWORKIDLE;
+        var answer = page.navigate(path, new Page.NavigateOptions().setWaitUntil(settled));
         assertEquals(200, answer.status(), path);
         String file = "%s-%s-%s.jpg".formatted(name, window, scheme).toLowerCase(Locale.ROOT);
         page.screenshot(new ScreenshotOptions()
