@@ -40,6 +40,11 @@ public class CheckedReport {
         return getCheck().given().orElse(null);
     }
 
+    /** What names a row, such as its day and path. */
+    public String nameOf(ReportCheck.Difference difference) {
+        return String.join(" ", difference.row().values());
+    }
+
     public boolean isMoreThanShown() {
         return getCheck().differing() > getCheck().differences().size();
     }
