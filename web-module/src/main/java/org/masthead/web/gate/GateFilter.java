@@ -50,11 +50,15 @@ final class GateFilter extends BaseFilter {
         return context.getInvokeAction();
     }
 
-    /** Nobody here changes to another protocol; the server would go on waiting for the body of whoever offers one. */
+    /**
+     * Nobody here changes to another protocol. The server would go on waiting for the body of whoever offers one, and close
+     * the connection after the answer without a word.
+     */
     @Override
     public NextAction handleEvent(FilterChainContext context, FilterChainEvent event) {
         if (event instanceof HttpEvents.IncomingHttpUpgradeEvent offered) {
             offered.getHttpHeader().setIgnoreContentModifiers(false);
+            offered.getHttpHeader().getUpgradeDC().recycle();
         }
         return context.getInvokeAction();
     }
