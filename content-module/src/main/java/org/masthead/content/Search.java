@@ -7,7 +7,7 @@ import java.util.List;
  * {@value #END}: of more, the newest are ranked.
  */
 public interface Search {
-    int END = 1_000;
+    int END = 500;
 
     /** @param page from 1; empty behind the last result */
     SearchResults find(SearchQuestion question, int page, int size);

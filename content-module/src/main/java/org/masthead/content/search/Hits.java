@@ -23,7 +23,7 @@ class Hits {
     private static final int ENOUGH = Search.END + 1;
 
     /** So many of the newest with all the words of a phrase are read to find it. */
-    private static final int READ_FOR_PHRASE = 3 * Search.END;
+    private static final int READ_FOR_PHRASE = 3_000;
 
     /** From this share of the articles on it is quicker to look at the newest than to look the words up. */
     private static final double COMMON = 0.25;
