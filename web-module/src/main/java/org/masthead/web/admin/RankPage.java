@@ -29,7 +29,7 @@ public class RankPage {
     @Inject
     private SiteTime time;
 
-    private long article;
+    private String article;
     private String kind = "day";
     private String start;
     private Period period;
@@ -40,7 +40,11 @@ public class RankPage {
         Period.Kind chosen = Choices.oneOf(Period.Kind.class, kind.toUpperCase(Locale.ROOT));
         period = Period.of(chosen == null ? Period.Kind.DAY : chosen, day());
         kind = period.kind().text();
-        ArticleId id = new ArticleId(article);
+        if (article == null || !article.matches("[1-9]\\d{0,17}")) {
+            NotThere.answer();
+            return;
+        }
+        ArticleId id = new ArticleId(Long.parseLong(article));
         facts = articles.facts(List.of(id)).get(id);
         why = reasons.of(period, id);
         if (facts == null && why.views() == 0) {
@@ -99,11 +103,11 @@ public class RankPage {
         return facts == null ? "" : facts.slug();
     }
 
-    public long getArticle() {
+    public String getArticle() {
         return article;
     }
 
-    public void setArticle(long article) {
+    public void setArticle(String article) {
         this.article = article;
     }
 
