@@ -34,7 +34,19 @@ enum Setting {
     JOBS_KEEP_DAYS("masthead.jobs.keep-days", "90", "days for which ended runs of jobs are listed"),
     ARCHIVE_AFTER_DAYS("masthead.archive.after-days", "400", "days after which raw views go to files; 0: never"),
     RETENTION_MONTHS("masthead.retention.months", "25", "months after which raw views end, in files as well"),
-    ROLLING_MINUTES("masthead.analytics.rolling-minutes", "5", "minutes between two counts of the rolling lists");
+    ROLLING_MINUTES("masthead.analytics.rolling-minutes", "5", "minutes between two counts of the rolling lists"),
+    BURST_VIEWS(
+            "masthead.analytics.burst-views", "100", "views of an article's day before one network's share matters"),
+    BURST_PERCENT(
+            "masthead.analytics.burst-percent",
+            "60",
+            "share of one network at which the lists wait for somebody's look"),
+    WATCH_FOLDER("masthead.analytics.watch-folder", "", "folder whose access logs are imported; empty: none"),
+    WATCH_FORMAT("masthead.analytics.watch-format", "", "their format; empty: recognised"),
+    WATCH_SECONDS("masthead.analytics.watch-seconds", "30", "seconds between two looks into it"),
+    WATCH_QUIET_SECONDS("masthead.analytics.watch-quiet-seconds", "300", "seconds untouched that make a file complete"),
+    WATCH_DELETE("masthead.analytics.watch-delete", "false", "true: a file goes once all of it is in"),
+    GEOIP("masthead.geoip.file", "", "MaxMind file by which views have countries; empty: none");
 
     final String property;
     final String byDefault;
