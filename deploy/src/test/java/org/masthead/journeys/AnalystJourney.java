@@ -117,16 +117,22 @@ class AnalystJourney {
         assertThat(page.locator(".messages")).containsText("The note was saved.");
         var row = page.locator("tr").filter(new Locator.FilterOptions().setHasText(words));
         assertThat(row).containsText("analyst");
-        row.getByText("Change").click();
+        change(row);
         page.fill("[id='note:text']", words + ", postponed");
         page.click("[id='note:save']");
         assertThat(row).containsText("postponed");
         row.locator(".day a").click();
         assertThat(page.locator(".notes")).containsText(words + ", postponed");
         page.navigate(ANALYTICS + "annotations");
-        row.locator(".danger").click();
+        change(row);
+        page.click("[id='note:delete']");
         assertThat(page.locator(".messages")).containsText("The note was deleted.");
         assertThat(row).hasCount(0);
+    }
+
+    private static void change(Locator row) {
+        row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Change or delete"))
+                .click();
     }
 
     @Test

@@ -1,8 +1,9 @@
 package org.masthead.web.admin.analytics;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,27 +11,27 @@ import org.masthead.analytics.Annotations;
 import org.masthead.content.SiteTime;
 import org.masthead.web.admin.Say;
 
-/** {@code /admin/analytics/annotations}: all of them, and the form for a note; {@code ?edit=7} changes one. */
+/** {@code /admin/analytics/annotations}: all of them, and the form for a note; {@code ?edit=7} changes or deletes one. */
 @Named("annotationsPage")
-@RequestScoped
-public class AnnotationsPage {
+@ViewScoped
+public class AnnotationsPage implements Serializable {
     private static final int SIZE = 50;
 
     @Inject
-    private Annotations annotations;
+    private transient Annotations annotations;
 
     @Inject
-    private AnnotationRows words;
+    private transient AnnotationRows words;
 
     @Inject
-    private SiteTime time;
+    private transient SiteTime time;
 
     private int page = 1;
     private long edit;
     private long article;
     private String day;
     private String text;
-    private List<AnnotationRow> rows = List.of();
+    private transient List<AnnotationRow> rows;
     private boolean more;
 
     public void load() {
@@ -72,9 +73,10 @@ public class AnnotationsPage {
         return null;
     }
 
-    public String delete(long id) {
+    /** The note that is being changed: a row is found by its id, never by its place in a list that others write to. */
+    public String delete() {
         try {
-            annotations.delete(id);
+            annotations.delete(edit);
             Say.done("annotations.deleted");
             return "/admin/analytics/annotations?faces-redirect=true";
         } catch (IllegalArgumentException refused) {
