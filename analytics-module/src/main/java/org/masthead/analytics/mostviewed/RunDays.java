@@ -87,8 +87,10 @@ class RunDays {
             if (NOTE.update(connection, run, day) == 0) {
                 return;
             }
-            String outcome = tally.recompute(connection, day) == 0 ? "empty" : "tallied";
+            long received = tally.recompute(connection, day);
+            String outcome = received == 0 ? "empty" : "tallied";
             LOCK.first(connection, row -> row.getString(1), run.toString());
+            ledger.read(run, received);
             ledger.progress(run, null, done(connection, run), List.of(new Run.Count(outcome, "", 1)), List.of());
         }
     }
