@@ -17,6 +17,7 @@ import org.masthead.analytics.JudgementChange;
 import org.masthead.analytics.JudgementPreview;
 import org.masthead.analytics.OwnRule;
 import org.masthead.analytics.UnrecognisedAgent;
+import org.masthead.analytics.archive.ArchivedDays;
 import org.masthead.analytics.mostviewed.DaysAside;
 import org.masthead.analytics.mostviewed.JudgementRows;
 import org.masthead.analytics.viewlog.BotList;
@@ -40,10 +41,11 @@ class JudgingHistory {
     @Inject
     JudgingHistory(
             Articles articles,
+            ArchivedDays archive,
             SiteTime time,
             @ConfigProperty(name = Definition.REPEAT_CAP_SETTING, defaultValue = "" + Definition.REPEAT_CAP)
                     int repeatCap) {
-        this.previewing = new Previewing(articles::facts, repeatCap);
+        this.previewing = new Previewing(articles::facts, archive, repeatCap);
         this.time = time;
     }
 

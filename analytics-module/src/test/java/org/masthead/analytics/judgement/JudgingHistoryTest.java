@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.masthead.analytics.mostviewed.JudgedScene.BROWSER;
 import static org.masthead.analytics.mostviewed.JudgedScene.DAY;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.masthead.analytics.JudgementPreview.Rank;
 import org.masthead.analytics.OwnRule;
 import org.masthead.analytics.OwnRule.Match;
 import org.masthead.analytics.UnrecognisedAgent;
+import org.masthead.analytics.archive.ArchivedDays;
 import org.masthead.analytics.mostviewed.JudgedScene;
 import org.masthead.content.ArticleId;
 
@@ -37,7 +39,7 @@ class JudgingHistoryTest {
             .views(NEXT, "/two", FETCHER, "Cid", 1)
             .tally(DAY, NEXT);
     private final JudgingHistory history =
-            new JudgingHistory(scene.database(), new Previewing(articles -> Map.of(), 20), scene.time());
+            new JudgingHistory(scene.database(), new Previewing(articles -> Map.of(), ArchivedDays.in(Path.of("no-archive")), 20), scene.time());
 
     @Test
     void aPreviewTellsWhatChangesAndPublishesNothing() throws Exception {
@@ -157,6 +159,16 @@ class JudgingHistoryTest {
                         .size());
         assertEquals(
                 0, history.preview(second(), DAY.minusDays(5), DAY.minusDays(2)).views());
+    }
+
+    /** Their raw views are gone: the tally stands for ever. */
+    @Test
+    void daysThatHaveEndedAreNoPartOfAPreview() throws Exception {
+        scene.change("insert into analytics.archived_day (day, state, views, ends, content, bytes, sha256, written_at)"
+                + " values ('" + DAY + "', 'ended', 0, 0, 0, 0, '', now())");
+        JudgementPreview preview = history.preview(second(), DAY, NEXT);
+        assertEquals(-1, preview.views());
+        assertEquals(List.of(new Rank(new ArticleId(2), 1, 0, 1, 0)), preview.ranks());
     }
 
     @Test

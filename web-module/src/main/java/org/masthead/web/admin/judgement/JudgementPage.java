@@ -80,7 +80,7 @@ public class JudgementPage implements Serializable {
                     .filter(choice -> choice.definition() == definition)
                     .reduce((older, newer) -> newer)
                     .map(Judgement::botList)
-                    .orElse("");
+                    .orElseThrow(() -> new IllegalArgumentException("There is no definition " + definition + "."));
             return judgements.choose(definition, lists, rules);
         } catch (IllegalArgumentException refused) {
             Say.refused(refused.getMessage());
