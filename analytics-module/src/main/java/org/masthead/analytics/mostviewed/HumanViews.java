@@ -48,7 +48,8 @@ final class HumanViews {
             left join analytics.article_fact f on f.article_id = v.article
             """);
 
-    private static final Sql ANALYZE = new Sql("analyze pg_temp.human_view");
+    private static final Sql ANALYZE = new Sql(
+            "analyze pg_temp.human_view (path_id, article_id, visitor, agent_id, referrer_id, hour, slot, ended)");
 
     private HumanViews() {}
 

@@ -84,7 +84,7 @@ final class JudgedViews {
             """);
 
     private static final Sql ANALYZE = new Sql("analyze pg_temp.judged_view");
-    private static final Sql ANALYZE_EACH = new Sql("analyze pg_temp.day_view");
+    private static final Sql ANALYZE_EACH = new Sql("analyze pg_temp.day_view (path_id, visitor, kind)");
     private static final Sql RECEIVED = new Sql("select coalesce(sum(views), 0) from pg_temp.judged_view");
 
     private JudgedViews() {}

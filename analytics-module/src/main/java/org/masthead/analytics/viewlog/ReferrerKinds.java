@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The group of a referring host: by the newsroom's own rules, then by the list that the program brings. A rule names a host
@@ -16,6 +17,7 @@ public final class ReferrerKinds {
     public static final String OTHER = "other";
     public static final String INTERNAL = "internal";
 
+    private static final Pattern ENDING = Pattern.compile("(\\.[a-z]{2,3}\\.[a-z]{2}|\\.[^.]+)$");
     private static final Map<String, String> BUNDLED = bundle();
 
     private final Map<String, String> own;
@@ -37,9 +39,7 @@ public final class ReferrerKinds {
     private static String longest(Map<String, String> rules, String host) {
         for (String name = host; !name.isEmpty(); name = above(name)) {
             String kind = rules.get(name);
-            if (kind == null) {
-                kind = rules.get(withAnyEnding(name));
-            }
+            kind = kind == null ? rules.get(withAnyEnding(name)) : kind;
             if (kind != null) {
                 return kind;
             }
@@ -52,11 +52,9 @@ public final class ReferrerKinds {
         return dot < 0 ? "" : name.substring(dot + 1);
     }
 
-    /** {@code google.co.uk} and {@code google.de} are {@code google.*}; an ending has at most two labels. */
+    /** {@code google.co.uk} and {@code google.de} are {@code google.*}. */
     private static String withAnyEnding(String name) {
-        String[] labels = name.split("\\.", -1);
-        boolean ending = labels.length == 2 || labels.length == 3 && labels[1].length() <= 3 && labels[2].length() == 2;
-        return ending ? labels[0] + ".*" : "";
+        return ENDING.matcher(name).replaceFirst(".*");
     }
 
     private static Map<String, String> bundle() {
