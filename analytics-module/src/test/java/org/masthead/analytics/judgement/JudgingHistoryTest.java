@@ -38,8 +38,10 @@ class JudgingHistoryTest {
             .views(DAY, "/three", BROWSER, "Dot", 1)
             .views(NEXT, "/two", FETCHER, "Cid", 1)
             .tally(DAY, NEXT);
-    private final JudgingHistory history =
-            new JudgingHistory(scene.database(), new Previewing(articles -> Map.of(), ArchivedDays.in(Path.of("no-archive")), 20), scene.time());
+    private final JudgingHistory history = new JudgingHistory(
+            scene.database(),
+            new Previewing(articles -> Map.of(), ArchivedDays.in(Path.of("no-archive")), 20),
+            scene.time());
 
     @Test
     void aPreviewTellsWhatChangesAndPublishesNothing() throws Exception {

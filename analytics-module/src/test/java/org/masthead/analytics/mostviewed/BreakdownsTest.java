@@ -36,14 +36,40 @@ class BreakdownsTest {
     private static final int CAP = 20;
     private static final Map<String, Long> ARTICLES = Map.of("/a", 17L, "/old/a", 17L, "/b", 18L, "/c", 19L);
     private static final Map<Long, Instant> PUBLISHED = Map.of(
-            17L, MIDNIGHT.plusSeconds(3 * 3600 + 600), 18L, MIDNIGHT.minusSeconds(5 * 86_400), 19L, MIDNIGHT.minusSeconds(90 * 86_400));
+            17L,
+            MIDNIGHT.plusSeconds(3 * 3600 + 600),
+            18L,
+            MIDNIGHT.minusSeconds(5 * 86_400),
+            19L,
+            MIDNIGHT.minusSeconds(90 * 86_400));
     private static final List<String> TABLES = List.of(
-            "daily_path", "daily_site", "hourly_site", "daily_referrer", "daily_campaign", "daily_client", "daily_language",
-            "daily_country", "daily_slot", "daily_age");
+            "daily_path",
+            "daily_site",
+            "hourly_site",
+            "daily_referrer",
+            "daily_campaign",
+            "daily_client",
+            "daily_language",
+            "daily_country",
+            "daily_slot",
+            "daily_age");
 
     private record Hit(
-            int second, String path, String visitor, String agent, String host, String campaign, String slot,
-            String language, String country, Integer engaged, int depth, boolean beacon, boolean staff, boolean automated, int version) {
+            int second,
+            String path,
+            String visitor,
+            String agent,
+            String host,
+            String campaign,
+            String slot,
+            String language,
+            String country,
+            Integer engaged,
+            int depth,
+            boolean beacon,
+            boolean staff,
+            boolean automated,
+            int version) {
         Long article() {
             return ARTICLES.get(path);
         }
@@ -62,27 +88,59 @@ class BreakdownsTest {
         for (String table : TABLES) {
             assertEquals(List.of(String.valueOf(views)), log.rows("select sum(views) from analytics." + table), table);
         }
-        assertEquals(by(counted, Hit::host), rows(log, "select coalesce(r.host, ''), views from analytics.daily_referrer t"
-                + " left join analytics.referrer r on r.id = t.referrer_id"));
-        assertEquals(by(counted, hit -> hit.campaign), rows(log, "select coalesce(replace(c.utm, chr(31), '|'), ''), views"
-                + " from analytics.daily_campaign t left join analytics.campaign c on c.id = t.campaign_id"));
-        assertEquals(by(counted, hit -> hit.language.toLowerCase().split("-")[0]), rows(log, "select language, views from analytics.daily_language"));
+        assertEquals(
+                by(counted, Hit::host),
+                rows(
+                        log,
+                        "select coalesce(r.host, ''), views from analytics.daily_referrer t"
+                                + " left join analytics.referrer r on r.id = t.referrer_id"));
+        assertEquals(
+                by(counted, hit -> hit.campaign),
+                rows(
+                        log,
+                        "select coalesce(replace(c.utm, chr(31), '|'), ''), views"
+                                + " from analytics.daily_campaign t left join analytics.campaign c on c.id = t.campaign_id"));
+        assertEquals(
+                by(counted, hit -> hit.language.toLowerCase().split("-")[0]),
+                rows(log, "select language, views from analytics.daily_language"));
         assertEquals(by(counted, Hit::country), rows(log, "select country, views from analytics.daily_country"));
         assertEquals(by(counted, BreakdownsTest::age), rows(log, "select age, views from analytics.daily_age"));
-        assertEquals(by(counted, hit -> hit.slot.isEmpty() ? "|0" : hit.slot + "|" + (hit.article() == null ? 0 : hit.article())),
+        assertEquals(
+                by(
+                        counted,
+                        hit -> hit.slot.isEmpty()
+                                ? "|0"
+                                : hit.slot + "|" + (hit.article() == null ? 0 : hit.article())),
                 rows(log, "select slot || '|' || article_id, views from analytics.daily_slot"));
-        assertEquals(by(counted, hit -> String.valueOf(hit.second / 3600)), rows(log, "select ((extract(epoch from hour) - "
-                + MIDNIGHT.getEpochSecond() + ") / 3600)::integer::text, views from analytics.hourly_site where views > 0"));
-        List<Hit> ofArticles = counted.stream().filter(hit -> hit.article() != null).toList();
-        assertEquals(by(ofArticles, hit -> hit.article() + "|" + hit.second / 3600), rows(log, "select article_id || '|' || n - 1, h"
-                + " from analytics.daily_life, unnest(hours) with ordinality u (h, n) where h > 0"));
-        assertEquals(by(ofArticles, hit -> String.valueOf(hit.article())), rows(log, "select article_id::text, first_hour + first_day"
-                + " + first_week + first_month + later + unborn from analytics.daily_life"));
-        assertEquals(by(ofArticles, hit -> hit.article() + "|" + (hit.beacon ? hit.version : 0)),
+        assertEquals(
+                by(counted, hit -> String.valueOf(hit.second / 3600)),
+                rows(
+                        log,
+                        "select ((extract(epoch from hour) - " + MIDNIGHT.getEpochSecond()
+                                + ") / 3600)::integer::text, views from analytics.hourly_site where views > 0"));
+        List<Hit> ofArticles =
+                counted.stream().filter(hit -> hit.article() != null).toList();
+        assertEquals(
+                by(ofArticles, hit -> hit.article() + "|" + hit.second / 3600),
+                rows(
+                        log,
+                        "select article_id || '|' || n - 1, h"
+                                + " from analytics.daily_life, unnest(hours) with ordinality u (h, n) where h > 0"));
+        assertEquals(
+                by(ofArticles, hit -> String.valueOf(hit.article())),
+                rows(
+                        log,
+                        "select article_id::text, first_hour + first_day"
+                                + " + first_week + first_month + later + unborn from analytics.daily_life"));
+        assertEquals(
+                by(ofArticles, hit -> hit.article() + "|" + (hit.beacon ? hit.version : 0)),
                 rows(log, "select article_id || '|' || version, views from analytics.daily_version"));
-        assertEquals(by(ofArticles, hit -> hit.article() + "|" + hit.host),
-                rows(log, "select article_id || '|' || coalesce(r.host, ''), views from analytics.daily_article_referrer t"
-                        + " left join analytics.referrer r on r.id = t.referrer_id"));
+        assertEquals(
+                by(ofArticles, hit -> hit.article() + "|" + hit.host),
+                rows(
+                        log,
+                        "select article_id || '|' || coalesce(r.host, ''), views from analytics.daily_article_referrer t"
+                                + " left join analytics.referrer r on r.id = t.referrer_id"));
         visits(log, counted);
         reading(log, counted);
     }
@@ -100,29 +158,56 @@ class BreakdownsTest {
                 before = hit;
             }
         }
-        List<List<Hit>> measured = visits.stream().filter(visit -> visit.get(0).beacon).toList();
-        long bounces = measured.stream().filter(visit -> visit.size() == 1 && engaged(visit.get(0)) < 10).count();
+        List<List<Hit>> measured =
+                visits.stream().filter(visit -> visit.get(0).beacon).toList();
+        long bounces = measured.stream()
+                .filter(visit -> visit.size() == 1 && engaged(visit.get(0)) < 10)
+                .count();
         assertEquals(
                 List.of(byVisitor.size() + " | " + visits.size() + " | " + measured.size() + " | " + bounces),
                 log.rows("select visitors, visits, measured_visits, bounces from analytics.daily_site"));
-        assertEquals(by(visits, visit -> visit.get(0).path), rows(log, "select path, entries from analytics.daily_page t"
-                + " join analytics.path p on p.id = t.path_id where entries > 0"));
-        assertEquals(by(visits, visit -> visit.get(visit.size() - 1).path), rows(log, "select path, exits from analytics.daily_page t"
-                + " join analytics.path p on p.id = t.path_id where exits > 0"));
-        assertEquals(by(visits, visit -> visit.get(0).host), rows(log, "select coalesce(r.host, ''), visits from analytics.daily_referrer t"
-                + " left join analytics.referrer r on r.id = t.referrer_id where visits > 0"));
-        for (String table : List.of("hourly_site", "daily_campaign", "daily_client", "daily_language", "daily_country")) {
-            assertEquals(List.of(String.valueOf(visits.size())), log.rows("select sum(visits) from analytics." + table), table);
+        assertEquals(
+                by(visits, visit -> visit.get(0).path),
+                rows(
+                        log,
+                        "select path, entries from analytics.daily_page t"
+                                + " join analytics.path p on p.id = t.path_id where entries > 0"));
+        assertEquals(
+                by(visits, visit -> visit.get(visit.size() - 1).path),
+                rows(
+                        log,
+                        "select path, exits from analytics.daily_page t"
+                                + " join analytics.path p on p.id = t.path_id where exits > 0"));
+        assertEquals(
+                by(visits, visit -> visit.get(0).host),
+                rows(
+                        log,
+                        "select coalesce(r.host, ''), visits from analytics.daily_referrer t"
+                                + " left join analytics.referrer r on r.id = t.referrer_id where visits > 0"));
+        for (String table :
+                List.of("hourly_site", "daily_campaign", "daily_client", "daily_language", "daily_country")) {
+            assertEquals(
+                    List.of(String.valueOf(visits.size())),
+                    log.rows("select sum(visits) from analytics." + table),
+                    table);
         }
     }
 
     private static void reading(SampleLog log, List<Hit> counted) {
         List<Hit> ended = counted.stream().filter(hit -> hit.engaged != null).toList();
-        assertEquals(by(ended, hit -> String.valueOf(hit.engaged)), rows(log, "select seconds::text, views from analytics.daily_engaged"));
-        assertEquals(by(ended, hit -> String.valueOf(hit.depth)), rows(log, "select depth::text, views from analytics.daily_depth"));
         assertEquals(
-                by(ended.stream().filter(hit -> hit.article() != null).toList(), hit -> hit.article() + "|" + hit.engaged),
-                rows(log, "select article_id || '|' || s, count(*) from analytics.daily_reading, unnest(engaged) s group by 1"));
+                by(ended, hit -> String.valueOf(hit.engaged)),
+                rows(log, "select seconds::text, views from analytics.daily_engaged"));
+        assertEquals(
+                by(ended, hit -> String.valueOf(hit.depth)),
+                rows(log, "select depth::text, views from analytics.daily_depth"));
+        assertEquals(
+                by(
+                        ended.stream().filter(hit -> hit.article() != null).toList(),
+                        hit -> hit.article() + "|" + hit.engaged),
+                rows(
+                        log,
+                        "select article_id || '|' || s, count(*) from analytics.daily_reading, unnest(engaged) s group by 1"));
     }
 
     private static int engaged(Hit hit) {
@@ -139,7 +224,8 @@ class BreakdownsTest {
         hits.stream().filter(hit -> hit.path.equals("/robots.txt")).forEach(hit -> robots.add(hit.visitor + hit.agent));
         var times = new HashMap<String, Integer>();
         return hits.stream()
-                .filter(hit -> !hit.path.equals("/robots.txt") && hit.agent.equals(BROWSER) && !hit.staff && !hit.automated)
+                .filter(hit ->
+                        !hit.path.equals("/robots.txt") && hit.agent.equals(BROWSER) && !hit.staff && !hit.automated)
                 .filter(hit -> !robots.contains(hit.visitor + hit.agent))
                 .sorted(ORDER)
                 .filter(hit -> times.merge(hit.visitor + " " + hit.path, 1, Integer::sum) <= CAP)
@@ -148,11 +234,14 @@ class BreakdownsTest {
 
     private static String age(Hit hit) {
         Instant published = hit.article() == null ? null : PUBLISHED.get(hit.article());
-        long age = published == null ? -1 : MIDNIGHT.plusSeconds(hit.second).getEpochSecond() - published.getEpochSecond();
+        long age =
+                published == null ? -1 : MIDNIGHT.plusSeconds(hit.second).getEpochSecond() - published.getEpochSecond();
         if (age < 0) {
             return "none";
         }
-        return age < 3_600 ? "hour" : age < 86_400 ? "day" : age < 7 * 86_400 ? "week" : age < 30 * 86_400 ? "month" : "later";
+        return age < 3_600
+                ? "hour"
+                : age < 86_400 ? "day" : age < 7 * 86_400 ? "week" : age < 30 * 86_400 ? "month" : "later";
     }
 
     private static <T> Map<String, Long> by(List<T> counted, Function<T, String> key) {
@@ -171,7 +260,8 @@ class BreakdownsTest {
 
     private static Hit hit(Random random) {
         boolean beacon = random.nextInt(5) > 0;
-        String path = random.nextInt(80) == 0 ? "/robots.txt" : one(random, "/a", "/a", "/a", "/old/a", "/b", "/c", "/about");
+        String path =
+                random.nextInt(80) == 0 ? "/robots.txt" : one(random, "/a", "/a", "/a", "/old/a", "/b", "/c", "/about");
         return new Hit(
                 random.nextInt(20) == 0 ? 43_200 : random.nextInt(86_400),
                 path,
@@ -195,7 +285,10 @@ class BreakdownsTest {
     }
 
     private static void write(SampleLog log, Hit hit) {
-        var line = log.hit(hit.path).by(hit.visitor).with(hit.agent).at(MIDNIGHT.plusSeconds(hit.second).atZone(ZONE).toOffsetDateTime());
+        var line = log.hit(hit.path)
+                .by(hit.visitor)
+                .with(hit.agent)
+                .at(MIDNIGHT.plusSeconds(hit.second).atZone(ZONE).toOffsetDateTime());
         line = hit.host.isEmpty() ? line : line.from(hit.host);
         line = hit.campaign.isEmpty() ? line : line.campaign(hit.campaign);
         line = hit.slot.isEmpty() ? line : line.slot(hit.slot);
@@ -213,7 +306,8 @@ class BreakdownsTest {
         var tally = new SampleTally(database, new SiteTime(Clock.fixed(Instant.parse("2025-02-26T12:00:00Z"), ZONE)));
         ARTICLES.forEach((path, id) -> tally.article(id, path));
         PUBLISHED.forEach((id, moment) -> tally.filed(
-                new ArticleFiling(new ArticleId(id), 1L, ArticleKind.NEWS, moment, 1, List.of(), List.of(), List.of()), 100));
+                new ArticleFiling(new ArticleId(id), 1L, ArticleKind.NEWS, moment, 1, List.of(), List.of(), List.of()),
+                100));
         return tally;
     }
 
@@ -223,9 +317,11 @@ class BreakdownsTest {
         var log = new SampleLog(database);
         draw(new Random(7)).forEach(hit -> write(log, hit));
         tally(database).recompute(DAY);
-        List<String> tables = log.rows("select table_name from information_schema.tables where table_schema = 'analytics'"
-                + " and table_name ~ '^(daily|hourly)_' order by 1");
-        String everything = tables.stream().map(table -> "select '" + table + "', xmin::text, t::text from analytics." + table + " t")
+        List<String> tables =
+                log.rows("select table_name from information_schema.tables where table_schema = 'analytics'"
+                        + " and table_name ~ '^(daily|hourly)_' order by 1");
+        String everything = tables.stream()
+                .map(table -> "select '" + table + "', xmin::text, t::text from analytics." + table + " t")
                 .collect(Collectors.joining(" union all "));
         List<String> before = log.rows(everything);
         tally(database).recompute(DAY);

@@ -69,10 +69,8 @@ class OwnRulesTest {
 
     @Test
     void aRuleIsNoNovel() {
-        assertThrows(
-                IllegalArgumentException.class, () -> new OwnRule(Match.CONTAINS, "a".repeat(501), true, ""));
-        assertThrows(
-                IllegalArgumentException.class, () -> new OwnRule(Match.CONTAINS, "abc", true, "a".repeat(501)));
+        assertThrows(IllegalArgumentException.class, () -> new OwnRule(Match.CONTAINS, "a".repeat(501), true, ""));
+        assertThrows(IllegalArgumentException.class, () -> new OwnRule(Match.CONTAINS, "abc", true, "a".repeat(501)));
         assertEquals("why", new OwnRule(Match.CONTAINS, "a".repeat(500), true, " why ").note());
         assertEquals("", new OwnRule(Match.EQUALS, "ab", true, null).note());
     }

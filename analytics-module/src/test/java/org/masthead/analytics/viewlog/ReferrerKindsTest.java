@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReferrerKindsTest {
-    private final ReferrerKinds kinds =
-            new ReferrerKinds(Map.of("harbour.example", "news", "forum.harbour.example", "social", "m.facebook.com", "other"));
+    private final ReferrerKinds kinds = new ReferrerKinds(
+            Map.of("harbour.example", "news", "forum.harbour.example", "social", "m.facebook.com", "other"));
 
     @ParameterizedTest(name = "{0} is {1}")
     @CsvSource({

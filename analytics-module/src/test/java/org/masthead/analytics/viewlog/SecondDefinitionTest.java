@@ -54,8 +54,14 @@ class SecondDefinitionTest {
     @Test
     void ofAnEndlessAgentTheBeginningIsJudged() {
         String browser = "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0 ";
-        assertEquals("", second.verdictOn(browser + " ".repeat(2_000 - browser.length()) + "Googlebot/").reason());
-        assertEquals("listed", second.verdictOn(browser + " ".repeat(1_990 - browser.length()) + "Googlebot/").reason());
+        assertEquals(
+                "",
+                second.verdictOn(browser + " ".repeat(2_000 - browser.length()) + "Googlebot/")
+                        .reason());
+        assertEquals(
+                "listed",
+                second.verdictOn(browser + " ".repeat(1_990 - browser.length()) + "Googlebot/")
+                        .reason());
     }
 
     @Test
@@ -78,7 +84,8 @@ class SecondDefinitionTest {
     void aListOfABuildNeverChanges(String file, String sha256) throws Exception {
         byte[] content = PatternFiles.text(file).getBytes(StandardCharsets.UTF_8);
         assertEquals(
-                sha256, HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+                sha256,
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
     }
 
     @Test

@@ -78,8 +78,10 @@ class NightlyJobsIT {
         JsonObject change = json(get("/api/jobs/audits/" + audit.getString("id")))
                 .getJsonArray("changes")
                 .getJsonObject(0);
-        assertEquals("daily_path /night visitors 99", change.getString("table") + " " + change.getString("key") + " "
-                + change.getString("column") + " " + change.getString("published"));
+        assertEquals(
+                "daily_path /night visitors 99",
+                change.getString("table") + " " + change.getString("key") + " " + change.getString("column") + " "
+                        + change.getString("published"));
         assertEquals(report, traffic());
         assertEquals(1, gauge("masthead_audit_differences"));
         ended("/api/jobs/audit/runs?day=" + DAY);
