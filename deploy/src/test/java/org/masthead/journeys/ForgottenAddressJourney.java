@@ -53,7 +53,7 @@ class ForgottenAddressJourney {
     }
 
     private static void plant(Site site, Program program) throws Exception {
-        send(site, "/articles/harbour-budget", ADDRESSES.get(0), null);
+        send(site, "/", ADDRESSES.get(0), null);
         for (String address : List.of(ADDRESSES.get(0), ADDRESSES.get(4))) {
             String view = "{\"kind\":\"view\",\"id\":\"" + UUID.randomUUID() + "\",\"path\":\"/articles/marked\"}";
             send(site, "/api/views", address, view);

@@ -107,8 +107,9 @@ public class ReportsPage {
         return null;
     }
 
+    /** A form that is sent back asks before the report is known. */
     public boolean isProvisional() {
-        return reports.edition(order).provisional();
+        return order != null && reports.edition(order).provisional();
     }
 
     public boolean isRolling() {
